@@ -1,0 +1,67 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "base/result.hpp"
+
+namespace base {
+
+/// An open file that only grows. Every member that fails gives the reason of the system.
+class AppendFile {
+   public:
+    AppendFile() = default;
+    AppendFile(const AppendFile&) = delete;
+    AppendFile& operator=(const AppendFile&) = delete;
+    virtual ~AppendFile() = default;
+
+    /// Writes all bytes at the end, or fails; after a failure an unknown part may stand there.
+    virtual Result<Done> append(std::string_view bytes) = 0;
+    /// Returns after the disk has everything that append wrote (fdatasync).
+    virtual Result<Done> sync() = 0;
+    /// Cuts the file to `size` bytes.
+    virtual Result<Done> truncate(std::uint64_t size) = 0;
+};
+
+/// Keeps a lock for as long as it lives.
+class FileLock {
+   public:
+    FileLock() = default;
+    FileLock(const FileLock&) = delete;
+    FileLock& operator=(const FileLock&) = delete;
+    virtual ~FileLock() = default;
+};
+
+/// The seam to the disk: the store works on this alone, so that tests can put a disk under it
+/// that fails, tears writes or loses what was not synced.
+///
+/// Thread: every member may be called from any thread.
+class Files {
+   public:
+    Files() = default;
+    Files(const Files&) = delete;
+    Files& operator=(const Files&) = delete;
+    virtual ~Files() = default;
+
+    virtual Result<std::string> read(const std::filesystem::path& file) = 0;
+    /// Opens an existing file for appending.
+    virtual Result<std::unique_ptr<AppendFile>> open_append(const std::filesystem::path& file) = 0;
+    /// Makes a new file; fails when one is there.
+    virtual Result<std::unique_ptr<AppendFile>> create(const std::filesystem::path& file) = 0;
+    virtual Result<Done> rename(const std::filesystem::path& from,
+                                const std::filesystem::path& to) = 0;
+    virtual Result<Done> remove(const std::filesystem::path& file) = 0;
+    /// Makes sure that names made or changed in the folder survive a power cut.
+    virtual Result<Done> sync_folder(const std::filesystem::path& folder) = 0;
+    [[nodiscard]] virtual bool exists(const std::filesystem::path& file) = 0;
+    /// Takes the lock, or gives nothing when another process holds it. The lock goes with the
+    /// process, also when that is killed. `holder` is written into the lock file.
+    virtual Result<std::unique_ptr<FileLock>> lock(const std::filesystem::path& file,
+                                                   std::string_view holder) = 0;
+};
+
+}  // namespace base

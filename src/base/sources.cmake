@@ -1,0 +1,1 @@
+add_room(base SOURCES base/theme.cpp base/words.cpp)

@@ -1,0 +1,68 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "domain/state.hpp"
+
+namespace domain {
+
+// Questions about a State that more than one room asks. A pointer given here lives as long as the
+// state; it is null when there is no such thing.
+
+[[nodiscard]] const Organisation* find(const State& state, OrganisationId id);
+[[nodiscard]] const Contribution* find(const State& state, ContributionId id);
+[[nodiscard]] const Proposal* find(const State& state, ProposalId id);
+[[nodiscard]] const Poll* find(const State& state, PollId id);
+[[nodiscard]] const Agreement* find(const State& state, AgreementId id);
+[[nodiscard]] const MunicipalWish* find(const State& state, MunicipalWishId id);
+
+[[nodiscard]] const Organisation* organisation_named(const State& state, std::string_view name);
+
+/// The agreement that came out of a proposal, or null.
+[[nodiscard]] const Agreement* agreement_of(const State& state, ProposalId proposal);
+[[nodiscard]] const Poll* open_poll(const State& state);
+/// The poll closed last, or null.
+[[nodiscard]] const Poll* last_closed_poll(const State& state);
+
+/// The phase the evening is in, or null before the first.
+[[nodiscard]] const Phase* current_phase(const State& state);
+[[nodiscard]] const Phase* phase_with_key(const Method& method, std::string_view key);
+/// Its place in the method, from 0, or -1.
+[[nodiscard]] int index_of_phase(const Method& method, std::string_view key);
+
+/// Proposals and contributions that stand on their own: not merged into another.
+[[nodiscard]] std::vector<const Proposal*> standing_proposals(const State& state);
+[[nodiscard]] std::vector<const Contribution*> standing_contributions(const State& state);
+
+/// Whether the room may see a contribution now: shown, not merged, and for a need: the phase up
+/// to which the method hides needs has been reached.
+[[nodiscard]] bool may_be_seen(const State& state, const Contribution& contribution);
+
+/// How many people are present: the people of organisations that are present, residents included.
+[[nodiscard]] int people_present(const State& state);
+
+/// How many votes there are: people or organisations that are present and whose kind may vote.
+/// The municipality counts only when it joins in.
+[[nodiscard]] int voters(const State& state, VotePer per, MunicipalRole municipal_role);
+
+/// Whether an organisation is (a part of) the municipality.
+[[nodiscard]] bool is_municipality(const Organisation& organisation);
+
+/// The name of a term in a language; a key that the method does not know is its own name.
+[[nodiscard]] std::string term_name(const std::vector<Term>& terms, std::string_view key,
+                                    std::string_view language);
+
+/// Free initials for a name: of its words, then longer, then with a digit. At most 3 characters.
+[[nodiscard]] std::string initials_for(const State& state, std::string_view name);
+
+/// A name for the wall: the name when it fits 18 characters, else shortened at a word.
+[[nodiscard]] std::string short_name_for(std::string_view name);
+
+/// The organisations whose initials, or the beginning of a word of whose name, are `typed`;
+/// initials first, then names in the order they joined.
+[[nodiscard]] std::vector<const Organisation*> organisations_for_letters(const State& state,
+                                                                         std::string_view typed);
+
+}  // namespace domain

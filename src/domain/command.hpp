@@ -5,6 +5,7 @@
 #include <variant>
 #include <vector>
 
+#include "domain/method.hpp"
 #include "domain/parts.hpp"
 #include "domain/poll.hpp"
 

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "base/clock.hpp"
+#include "domain/method.hpp"
 #include "domain/parts.hpp"
 #include "domain/poll.hpp"
 

@@ -2,5 +2,10 @@
 list(APPEND store_sources
   store/json_tree.cpp
   store/method_reader.cpp
+  store/named_things.cpp
   store/outside_file.cpp
-  store/texts_reader.cpp)
+  store/table_cells.cpp
+  store/table_reader.cpp
+  store/texts_reader.cpp
+  store/wish_examples.cpp
+  store/wish_reader.cpp)

@@ -1,5 +1,6 @@
 #include "store/method_reader.hpp"
 
+#include "domain/limits.hpp"
 #include "domain/text.hpp"
 #include "store/json_fill.hpp"
 #include "store/json_tree.hpp"
@@ -78,7 +79,7 @@ public:
         terms("policy_fields", method_.policy_fields, 1, 40);
         terms("categories", method_.categories, 1, 12);
         terms("target_groups", method_.target_groups, 0, 40);
-        terms("levels", method_.levels, 2, 9);
+        terms("levels", method_.levels, 2, domain::most_levels);
         terms("conditions", method_.conditions, 1, 9);
         check_ballot();
         check_rules();
@@ -136,10 +137,10 @@ private:
             check_phase(list.items[at], method_.phases[at]);
     }
     void check_phase(const JsonValue& owner, Phase& phase) {
-        range(owner, "minutes", phase.minutes, 1, 600);
+        range(owner, "minutes", phase.minutes, 1, domain::most_minutes);
         if (owner.member("least_minutes") == nullptr) phase.least_minutes = phase.minutes;
         if (owner.member("harvest") == nullptr) phase.harvest = phase.screen;
-        range(owner, "least_minutes", phase.least_minutes, 0, 600);
+        range(owner, "least_minutes", phase.least_minutes, 0, domain::most_minutes);
         if (phase.least_minutes > phase.minutes)
             stop("least_above_minutes", spot(owner, "least_minutes"), phase.key);
         range(owner, "shorten_order", phase.shorten_order, 0, 24);
@@ -152,7 +153,8 @@ private:
         range(owner, "options_most", method_.ballot.options_most, 2, letters);
         range(owner, "dots_divisor", method_.ballot.dots_divisor, 1, letters);
         range(owner, "small_difference_percent", method_.ballot.small_difference_percent, 0, 100);
-        range(owner, "second_round_options", method_.ballot.second_round_options, 2, letters);
+        range(owner, "second_round_options", method_.ballot.second_round_options, 2,
+              std::max(2, method_.ballot.options_most));
     }
     void check_rules() {
         const JsonValue& owner = spot(pack_, "rules");

@@ -61,17 +61,12 @@ public:
         return FillFault{unknown(id), value.line, text};
     }
 
-    /// The method's key for a word that people use; what it does not know stays as it is.
-    Fault check(const JsonValue& value, const std::string& path, std::string& text) const {
-        if (value.name == "phase") {
-            const int phase = phase_named(now_.method, text);
-            if (phase < 0 && !text.empty()) return FillFault{"unknown_phase", value.line, text};
-            if (phase >= 0) text = now_.method.phases[static_cast<std::size_t>(phase)].key;
-        }
-        if (value.name == "kind") use_key(now_.method.kinds, text);
-        if (value.name == "policy_field") use_key(now_.method.policy_fields, text);
-        if (value.name == "category") use_key(now_.method.categories, text);
-        if (path.starts_with("target_groups.")) use_key(now_.method.target_groups, text);
+    /// A phase that is shown on the wall may be called by its name too.
+    Fault check(const JsonValue& value, const std::string&, std::string& text) const {
+        if (value.name != "phase" || text.empty()) return std::nullopt;
+        const int phase = phase_named(now_.method, text);
+        if (phase < 0) return FillFault{"unknown_phase", value.line, text};
+        text = now_.method.phases[static_cast<std::size_t>(phase)].key;
         return std::nullopt;
     }
 
@@ -114,10 +109,6 @@ private:
         else
             return true;  // a fact: only the rules know them all
     }
-    static void use_key(const std::vector<domain::Term>& terms, std::string& text) {
-        const int term = term_named(terms, text);
-        if (term >= 0) text = terms[static_cast<std::size_t>(term)].key;
-    }
     /// The poll the wish names; else the one that is open; else the one that was closed last.
     [[nodiscard]] const domain::Poll* poll_meant() const {
         domain::PollId id;
@@ -146,7 +137,8 @@ void fill_in_defaults(domain::Command& wish, const JsonValue& line, const State&
         poll->rules.per = ballot.per;
         poll->rules.tie_rule = ballot.tie_rule;
         poll->rules.municipal_role = now.municipal_role;
-        poll->rules.dots_each = 0;  // as the rules suggest
+        poll->rules.dots_each = 0;  // 0: as the rules suggest
+        poll->rules.most_on_one = 0;
         poll->rules.levels = static_cast<int>(now.method.levels.size());
         if (line.member("options") == nullptr)
             for (const domain::Proposal* proposal : standing_proposals(now))

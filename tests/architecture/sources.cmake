@@ -1,0 +1,20 @@
+# What holds for the whole house; it links no room.
+add_room_tests(architecture
+  SOURCES architecture/arrows_test.cpp architecture/files_test.cpp architecture/map.cpp
+          architecture/sources.cpp architecture/texts_test.cpp
+  USES nlohmann_json::nlohmann_json)
+
+if(SAMEN_PRESET STREQUAL "dev")
+  find_program(CLANG_FORMAT NAMES clang-format-14 clang-format)
+  find_program(CLANG_TIDY NAMES clang-tidy-19)
+  add_test(NAME "dev architecture: every file has the one form"
+    COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/architecture/check_form.sh ${CLANG_FORMAT}
+    WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
+  add_test(NAME "dev architecture: the compiler's stricter sister finds nothing"
+    COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/architecture/check_tidy.py ${CLANG_TIDY}
+            ${PROJECT_SOURCE_DIR} ${PROJECT_BINARY_DIR}
+    WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
+  set_tests_properties("dev architecture: every file has the one form"
+    "dev architecture: the compiler's stricter sister finds nothing"
+    PROPERTIES LABELS architecture TIMEOUT 1800)
+endif()

@@ -1,22 +1,22 @@
-#include <algorithm>
-#include <cstddef>
-
 #include "domain/calendar.hpp"
 #include "domain/lookup.hpp"
 #include "report/names.hpp"
 #include "report/paper.hpp"
 
+#include <algorithm>
+#include <cstddef>
+
 namespace report {
 
 namespace {
 
-constexpr std::size_t cards_least = 3;         // of each side, per organisation
-constexpr std::size_t blank_plans = 2;         // beside the plans there are
+constexpr std::size_t cards_least = 3;  // of each side, per organisation
+constexpr std::size_t blank_plans = 2;  // beside the plans there are
 constexpr std::size_t plans_least = 6;
 constexpr std::size_t forms_least = 4;
 constexpr std::size_t rows_for_strangers = 8;  // for who comes without being on the list
 constexpr std::size_t rows_most_each = 8;
-constexpr std::size_t letters = 8;             // A to H
+constexpr std::size_t letters = 8;  // A to H
 constexpr int people_at_a_table = 5;
 constexpr int tables_least = 4;
 constexpr int tables_most = 16;
@@ -67,8 +67,8 @@ std::vector<PaperCard> cards(const domain::State& now, domain::Side side) {
         for (const domain::Contribution* contribution : said)
             if (contribution->organisation == organisation.id && contribution->side == side &&
                 contribution->showing == domain::Showing::shown)
-                cards.push_back({organisation.details.name, organisation.details.initials,
-                                 contribution->text});
+                cards.push_back(
+                    {organisation.details.name, organisation.details.initials, contribution->text});
         while (cards.size() < before + cards_least)
             cards.push_back({organisation.details.name, organisation.details.initials, {}});
     }
@@ -167,8 +167,7 @@ std::vector<AgreementForm> agreement_forms(const domain::State& now, const base:
             forms.push_back(form_of_plan(now, plan, words.language()));
     while (forms.size() < forms_least || (now.agreements.empty() && forms.empty()))
         forms.push_back(form_of_plan(now, nullptr, words.language()));
-    for (std::size_t at = 0; at < forms.size(); ++at)
-        forms[at].number = static_cast<int>(at) + 1;
+    for (std::size_t at = 0; at < forms.size(); ++at) forms[at].number = static_cast<int>(at) + 1;
     return forms;
 }
 

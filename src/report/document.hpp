@@ -1,10 +1,10 @@
 #pragma once
 
+#include "graph/picture.hpp"
+
 #include <string>
 #include <variant>
 #include <vector>
-
-#include "graph/picture.hpp"
 
 namespace report {
 
@@ -71,11 +71,14 @@ struct KeyFigures {
     bool operator==(const KeyFigures&) const = default;
 };
 
-/// The map of the evening. A writer draws it; who cannot see it reads `alternative`.
+/// The map of the evening. A writer draws the picture; who cannot see it reads `in_words`.
 struct MapFigure {
     graph::Picture picture;
+    std::string title;
     std::string caption;
-    std::string alternative;
+    std::vector<std::string> legend;  // words for each entry of the picture's legend
+    std::string in_words_heading;
+    std::vector<Line> in_words;  // one per organisation
 
     bool operator==(const MapFigure&) const = default;
 };
@@ -97,8 +100,8 @@ struct Document {
     std::string above_title;
     std::string title;
     std::string under_title;
-    std::string running;      // at the foot of every page
-    std::string page_of;      // "{page} van {pages}", filled in by the writer
+    std::string running;  // at the foot of every page
+    std::string page_of;  // "{page} van {pages}", filled in by the writer
     std::vector<Section> sections;
 
     bool operator==(const Document&) const = default;

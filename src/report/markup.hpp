@@ -19,7 +19,7 @@ namespace report {
 /// Writes HTML and SVG. Whatever is handed in as text or as the value of an attribute is escaped;
 /// the names of elements and attributes come from the code alone.
 class Markup {
-   public:
+public:
     using Attribute = std::pair<std::string_view, std::string>;
     using Attributes = std::vector<Attribute>;
 
@@ -40,7 +40,7 @@ class Markup {
     /// All that was written. Every element that was opened has been closed.
     [[nodiscard]] std::string whole() const;
 
-   private:
+private:
     void start(std::string_view element, const Attributes& attributes);
 
     std::string written_;

@@ -1,10 +1,10 @@
 #include "report/names.hpp"
 
-#include <algorithm>
-#include <cstddef>
-
 #include "domain/calendar.hpp"
 #include "domain/lookup.hpp"
+
+#include <algorithm>
+#include <cstddef>
 
 namespace report {
 

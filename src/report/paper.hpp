@@ -1,10 +1,10 @@
 #pragma once
 
-#include <string>
-#include <vector>
-
 #include "base/words.hpp"
 #include "domain/state.hpp"
+
+#include <string>
+#include <vector>
 
 namespace report {
 

@@ -26,6 +26,7 @@ if(TARGET ui)
     app/offscreen.cpp
     app/picture_desk.cpp
     app/pixels.cpp
+    app/report_map.cpp
     app/stage.cpp
     app/view_window.cpp)
   list(APPEND app_uses imgui imgui_glfw imgui_opengl3 glfw OpenGL::OpenGL OpenGL::EGL PNG::PNG

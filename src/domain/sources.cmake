@@ -1,0 +1,1 @@
+add_room(domain SOURCES domain/calendar.cpp MAY_INCLUDE base)

@@ -2,6 +2,7 @@
 # from and under which licence; packages.txt is what apt has to install.
 include(${CMAKE_CURRENT_LIST_DIR}/private_apt.cmake)
 find_package(PkgConfig REQUIRED)
+find_package(Threads REQUIRED)         # target Threads::Threads
 
 find_package(cereal REQUIRED)          # target cereal::cereal
 find_package(CLI11 REQUIRED)           # target CLI11::CLI11

@@ -1,0 +1,134 @@
+#pragma once
+
+#include "domain/connection.hpp"
+#include "domain/state.hpp"
+#include "graph/geometry.hpp"
+
+#include <array>
+#include <functional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace graph {
+
+// The map of who could work with whom, as a value: screens and paper paint it and decide nothing.
+// Every length is a share of the picture's height; y grows downwards.
+
+enum class Shape { circle, square, hexagon };
+
+/// The name under a disc. No lines: only the initials tell who it is.
+struct Label {
+    Box box;                         // around all lines, each centred in its share of the height
+    std::vector<std::string> lines;  // at most two
+
+    bool operator==(const Label&) const = default;
+};
+
+struct Disc {
+    domain::OrganisationId organisation;
+    Point centre;
+    double radius = 0.0;  // to the outside of the ring; a square and a hexagon fill this circle
+    Shape shape = Shape::circle;
+    std::string policy_field;  // with `kind` the key of the ring's colour
+    std::string kind;
+    std::string initials;
+    double initials_size = 0.0;  // font size at which they fit the disc
+    bool hollow = false;         // not here, or not yet: drawn without filling, ring dashed
+    bool chosen = false;
+    bool parked = false;  // has no line yet; stands at the edge
+    Label label;
+
+    bool operator==(const Disc&) const = default;
+};
+
+struct Curve {
+    domain::OrganisationId one;
+    domain::OrganisationId other;
+    std::array<Point, 4> points;  // a cubic Bezier from border to border
+    double width = 0.0;
+    domain::ConnectionStatus status = domain::ConnectionStatus::possible;
+    bool chosen = false;
+
+    bool operator==(const Curve&) const = default;
+};
+
+enum class LegendKind { shape, ring, hollow, status, chosen };
+
+/// One line of "uitleg". Only what the picture shows is listed.
+struct LegendEntry {
+    LegendKind kind = LegendKind::shape;
+    std::string key;  // shape: the kind, or "other"; ring: the field; status: its name; else empty
+    Shape shape = Shape::circle;
+    domain::ConnectionStatus status = domain::ConnectionStatus::possible;
+
+    bool operator==(const LegendEntry&) const = default;
+};
+
+/// The text alternative: with whom an organisation is connected, strongest first, lines that the
+/// picture left out included.
+struct Neighbours {
+    domain::OrganisationId organisation;
+    std::vector<domain::Connection> connections;
+
+    bool operator==(const Neighbours&) const = default;
+};
+
+struct Picture {
+    double ratio = 0.0;        // width of the picture; its height is 1
+    Box room;                  // everything drawn lies in here
+    double text_size = 0.0;    // font size of the labels
+    double line_height = 0.0;  // from one line of a label to the next
+    double ring_width = 0.0;
+    std::vector<Disc> discs;    // in the order the organisations joined
+    std::vector<Curve> curves;  // in the order to draw them: the chosen ones last
+    std::vector<LegendEntry> legend;
+    std::vector<Neighbours> text;  // one per disc, in the order of the discs
+    int lines_left_out = 0;        // possible ones too many to tell apart; the weakest
+
+    bool operator==(const Picture&) const = default;
+};
+
+/// Where the picture may stand: the shape of the whole picture and the part of it to use.
+struct Extent {
+    double ratio = 16.0 / 9.0;
+    Box room;
+    double scale = 1.0;  // of text and discs; 1 gives the sizes for a wall
+};
+
+/// Widths of text at font size 1: of a label, and of initials, which are bold.
+struct Lettering {
+    std::function<double(std::string_view)> label;
+    std::function<double(std::string_view)> initials;
+};
+
+struct Setting {
+    Extent extent;
+    Lettering lettering;
+    const Picture* previous = nullptr;           // what people saw last: what stands in it stays
+    std::vector<domain::OrganisationId> chosen;  // the opportunity that is pointed out
+    unsigned seed = 1;
+};
+
+/// Draws the map of a state.
+///
+/// Takes:  connections of organisations in the state, others are skipped; text widths that do not
+///         change between calls.
+/// Gives:  the same picture for the same input, on every machine. Discs and labels never overlap
+///         and never leave the room. A disc of `previous` stays unless it must make room; one
+///         that gets its first line, and a newcomer, go near their partners. `chosen` moves
+///         nothing. Up to 25 organisations all carry a label if the room can hold them; with more,
+///         the most connected ones do.
+/// Fails:  never; without organisations the picture is empty.
+/// Cost:   a first picture of 60 takes some tens of milliseconds, a newcomer a few; keep the
+///         result until the state changes.
+[[nodiscard]] Picture picture(const domain::State& state,
+                              std::span<const domain::Connection> connections,
+                              const Setting& setting);
+
+/// The part of a wall where nobody's head and no crop hides anything: without the outer 3 %, the
+/// lowest eighth and, at the top, a bar of `bar` high.
+[[nodiscard]] Box wall_room(double ratio, double bar);
+
+}  // namespace graph

@@ -13,7 +13,8 @@ else()
 endif()
 set(SAMEN_CACHE "${cache_default}" CACHE PATH "Folder that keeps the guests' archives")
 
-# Sets `out` to the mirror of this machine's own release, or to nothing.
+# Sets `out_site` to the mirror of this machine's own release, or to nothing, and
+# `out_codename` to the name of that release.
 function(machine_mirror out_site out_codename)
   file(STRINGS /etc/os-release codename REGEX "^VERSION_CODENAME=")
   string(REGEX REPLACE "^VERSION_CODENAME=\"?([a-z]*)\"?$" "\\1" codename "${codename}")
@@ -21,6 +22,18 @@ function(machine_mirror out_site out_codename)
     COMMAND apt-get indextargets "--format" "$(SITE)" "Origin: Debian" "Codename: ${codename}"
     OUTPUT_VARIABLE sites ERROR_QUIET)
   string(REGEX MATCH "(https?|mirror)[^\n]*" site "${sites}")
+  if(site STREQUAL "")
+    # Nobody ran 'apt-get update' here yet, so apt does not know who is Debian. It can say
+    # what it would read; the keyring then tells whether that was Debian.
+    file(MAKE_DIRECTORY "${SAMEN_CACHE}/no_lists/partial")
+    execute_process(
+      COMMAND apt-get -o "Dir::State::lists=${SAMEN_CACHE}/no_lists" --print-uris update
+      OUTPUT_VARIABLE addresses ERROR_QUIET)
+    if(addresses MATCHES "'(https?[^' ]*)/dists/${codename}/InRelease'")
+      set(site "${CMAKE_MATCH_1}")
+    endif()
+    file(REMOVE_RECURSE "${SAMEN_CACHE}/no_lists")
+  endif()
   set(${out_site} "${site}" PARENT_SCOPE)
   set(${out_codename} "${codename}" PARENT_SCOPE)
 endfunction()

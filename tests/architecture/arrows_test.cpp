@@ -32,12 +32,10 @@ std::vector<Include> every_include() {
     return found;
 }
 
-// The rooms that src/<room>/sources.cmake links with MAY_INCLUDE.
+// The rooms that the lists of src/<room> link with MAY_INCLUDE.
 Rooms linked_rooms(const std::string& room) {
     Rooms rooms;
-    std::string text;
-    for (const std::string& line : lines_of(repository() / "src" / room / "sources.cmake"))
-        text += line.substr(0, line.find('#')) + ' ';
+    const std::string text = lists_of(fs::path("src") / room);
     const std::regex list("MAY_INCLUDE([^)]*?)(USES|SOURCES|MAY_INCLUDE|\\)|$)");
     const std::regex word("[a-z_]+");
     for (auto part = std::sregex_iterator(text.begin(), text.end(), list);

@@ -33,4 +33,12 @@ std::vector<std::string> lines_of(const fs::path& file) {
     return lines;
 }
 
+std::string lists_of(const fs::path& folder) {
+    std::string text;
+    for (const fs::path& file : files_below(folder, {".cmake"}))
+        for (const std::string& line : lines_of(repository() / file))
+            text += line.substr(0, line.find('#')) + ' ';
+    return text;
+}
+
 }  // namespace architecture

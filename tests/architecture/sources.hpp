@@ -18,4 +18,7 @@ namespace architecture {
 /// The lines of a file; of none when it cannot be read.
 [[nodiscard]] std::vector<std::string> lines_of(const std::filesystem::path& file);
 
+/// Everything that the .cmake files of `folder` say, without their comments.
+[[nodiscard]] std::string lists_of(const std::filesystem::path& folder);
+
 }  // namespace architecture

@@ -12,20 +12,17 @@ using namespace architecture;
 
 namespace {
 
-// Every sentence of a language by its key; keys inside keys are joined by dots.
-using Sentences = std::map<std::string, std::string>;
-
-void collect(const nlohmann::json& value, const std::string& key, Sentences& into) {
-    if (value.is_string()) into[key] = value.get<std::string>();
-    if (!value.is_structured()) return;
-    for (const auto& [name, inner] : value.items())
-        collect(inner, key.empty() ? name : key + '.' + name, into);
-}
+// Every sentence of a language by its key; the files of one language are one list.
+using Sentences = std::multimap<std::string, std::string>;
 
 Sentences sentences(const std::string& language) {
     Sentences found;
-    std::ifstream text(repository() / "assets/texts" / (language + ".json"));
-    collect(nlohmann::json::parse(text), "", found);
+    for (const fs::path& file : files_below("assets/texts/" + language, {".json"})) {
+        std::ifstream text(repository() / file);
+        const nlohmann::json object = nlohmann::json::parse(text);
+        for (const auto& [key, sentence] : object.items())
+            found.emplace(key, sentence.get<std::string>());
+    }
     return found;
 }
 
@@ -64,6 +61,33 @@ TEST_CASE("both languages fill in the same braces", "[architecture]") {
         if (other == english.end()) continue;
         CAPTURE(key, sentence, other->second);
         CHECK(braces(sentence) == braces(other->second));
+    }
+}
+
+TEST_CASE("no key stands twice in one language", "[architecture]") {
+    for (const char* language : {"nl", "en"}) {
+        const Sentences all = sentences(language);
+        for (const auto& [key, sentence] : all) {
+            CAPTURE(language, key);
+            CHECK(all.count(key) == 1);
+        }
+    }
+}
+
+TEST_CASE("every key that the code asks for by name has its sentence", "[architecture]") {
+    const Sentences dutch = sentences("nl");
+    const std::regex asked("\\b(say|count)\\(\\s*\"([a-z_.]+)\"");
+    for (const fs::path& file : files_below("src", {".cpp", ".hpp"})) {
+        std::string text;
+        for (const std::string& line : lines_of(repository() / file)) text += line + ' ';
+        for (auto part = std::sregex_iterator(text.begin(), text.end(), asked);
+             part != std::sregex_iterator(); ++part) {
+            const std::string key = (*part)[2];
+            CAPTURE(file.generic_string(), key);
+            if ((*part)[1] == "say") CHECK(dutch.contains(key));
+            if ((*part)[1] == "count")
+                CHECK((dutch.contains(key + ".one") && dutch.contains(key + ".many")));
+        }
     }
 }
 

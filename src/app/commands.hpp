@@ -1,0 +1,83 @@
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "app/assets.hpp"
+#include "domain/parts.hpp"
+
+namespace app {
+
+// The commands of the program, one function each. Every one gives an exit code of
+// command_line.hpp, writes its result to standard output and messages to standard error.
+
+struct NewOptions {
+    std::filesystem::path file;
+    std::string method = "samen-werkt-het";
+    domain::SessionDetails details;
+};
+/// Makes a new session file; never overwrites.
+int command_new(const Assets& assets, const NewOptions& options);
+
+struct DoOptions {
+    std::filesystem::path file;
+    bool clock_from_lines = false;  // a line may carry "at": a played-back evening
+};
+/// Reads wishes from standard input, one a line, and answers each with one line, in order.
+int command_do(const Assets& assets, const DoOptions& options);
+/// Prints one runnable wish a line for every kind of wish.
+int command_do_examples();
+
+/// Imports a table of organisations.
+int command_import(const Assets& assets, const std::filesystem::path& table,
+                   const std::filesystem::path& file);
+
+struct ShowOptions {
+    std::filesystem::path file;
+    bool json = false;
+    bool private_too = false;
+    std::optional<unsigned> until;  // replay: the state after so many facts
+};
+/// Shows the state of a session as text or JSON.
+int command_show(const Assets& assets, const ShowOptions& options);
+
+inline constexpr int exit_check_torn = 1;
+inline constexpr int exit_check_damaged = 2;
+inline constexpr int exit_check_no_session = 3;
+inline constexpr int exit_check_command_at_fault = 64;
+/// Says whether a file is whole; only reads.
+int command_check(const Assets& assets, const std::filesystem::path& file);
+
+struct PictureOptions {
+    std::filesystem::path file;
+    std::vector<std::string> screens;  // names, "start", or one "all"
+    std::filesystem::path output;      // a file; with "all" a folder
+    bool desk = false;
+    bool both_views = false;  // with "all": wall and desk
+    int width = 1920;
+    int height = 1080;
+    std::string language;  // empty: the session's
+    float scale = 1.0F;
+    bool json = false;
+};
+/// Draws screens without a display.
+int command_picture(const Assets& assets, const PictureOptions& options);
+
+struct ReportOptions {
+    std::filesystem::path file;
+    std::filesystem::path output;
+    std::string language;
+    bool paper = false;
+};
+/// Writes the report, or the paper to print.
+int command_report(const Assets& assets, const ReportOptions& options);
+
+/// Opens the window: on `file`, or on the start screen when it is empty.
+int command_window(const Assets& assets, const std::filesystem::path& file);
+
+/// A problem as the sentence people read.
+[[nodiscard]] std::string sentence(const base::Words& words, const base::Problem& problem);
+
+}  // namespace app

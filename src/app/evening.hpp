@@ -1,0 +1,51 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "app/moments.hpp"
+#include "store/session.hpp"
+
+namespace app {
+
+/// A session that is open, with everything that the views need to know of it, worked out anew
+/// only when a fact came in or the wall took another form.
+class Evening {
+   public:
+    Evening(std::unique_ptr<store::Session> session, graph::Lettering lettering);
+
+    store::Session& session() { return *session_; }
+    [[nodiscard]] const store::Session& session() const { return *session_; }
+
+    /// Whether a fact came in since the last look, after which every view is drawn anew.
+    bool look();
+
+    /// The evening as it is, with everything.
+    const Moment& desk(const MapShape& shape);
+    /// As the room sees it.
+    const Moment& wall(const MapShape& shape);
+
+    /// What Ctrl Z would take back, or Ctrl Y bring back; the fact's code names it.
+    struct Step {
+        domain::FactNumber fact;
+        std::string code;
+    };
+    [[nodiscard]] const std::optional<Step>& undo_step() const { return undo_; }
+    [[nodiscard]] const std::optional<Step>& redo_step() const { return redo_; }
+
+   private:
+    void find_steps();
+
+    std::unique_ptr<store::Session> session_;
+    graph::Lettering lettering_;
+    std::shared_ptr<const domain::State> seen_;
+    std::optional<Step> undo_;
+    std::optional<Step> redo_;
+    MapShape desk_shape_;
+    MapShape wall_shape_;
+    std::optional<Moment> desk_;
+    std::optional<Moment> wall_;
+};
+
+}  // namespace app

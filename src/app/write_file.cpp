@@ -1,0 +1,31 @@
+#include "app/write_file.hpp"
+
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+#include <memory>
+
+#include <unistd.h>
+
+namespace app {
+
+base::Result<base::Done> write_file(const std::filesystem::path& file, std::string_view bytes) {
+    std::filesystem::path temporary = file;
+    temporary += ".new";
+    const auto failed = [&] {
+        const std::string reason = std::strerror(errno);
+        std::error_code ignored;
+        std::filesystem::remove(temporary, ignored);
+        return base::Problem{"cannot_write", file.string() + ": " + reason};
+    };
+    const auto closed = [](std::FILE* open) { return std::fclose(open); };
+    std::unique_ptr<std::FILE, decltype(closed)> open(std::fopen(temporary.c_str(), "wbe"), closed);
+    if (open == nullptr) return failed();
+    if (std::fwrite(bytes.data(), 1, bytes.size(), open.get()) != bytes.size()) return failed();
+    if (std::fflush(open.get()) != 0 || fsync(fileno(open.get())) != 0) return failed();
+    if (std::fclose(open.release()) != 0) return failed();
+    if (std::rename(temporary.c_str(), file.c_str()) != 0) return failed();
+    return base::Done{};
+}
+
+}  // namespace app

@@ -1,0 +1,16 @@
+#pragma once
+
+#include <filesystem>
+#include <string_view>
+
+#include "base/result.hpp"
+
+namespace app {
+
+/// Writes a report or a picture: into a temporary file beside it, which then takes its name, so
+/// that an older one is never half overwritten.
+///
+/// Fails: cannot_write with the file's name and the reason of the system.
+base::Result<base::Done> write_file(const std::filesystem::path& file, std::string_view bytes);
+
+}  // namespace app

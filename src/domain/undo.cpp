@@ -16,6 +16,20 @@ struct History {
     std::vector<FactNumber> taken_back;  // by them, and nothing else done since
 };
 
+template <class... Kinds>
+bool is_any(const Event& event) {
+    return (std::holds_alternative<Kinds>(event) || ...);
+}
+
+/// Where the evening is and what the wall shows have keys of their own, so Ctrl+Z passes over
+/// them; and it never offers what is final.
+bool is_an_act(const Record& record, Origin by) {
+    // A table is read in by the facilitator.
+    const bool own = record.by == by || (by == Origin::facilitator && record.by == Origin::table);
+    return own && !is_any<SessionStarted, PollClosed, CountCorrected, PhaseEntered, RoundStarted,
+                          WallShown, WallPaused, WallFrozen>(record.event);
+}
+
 Act* act_of(History& history, FactNumber fact) {
     const auto found = std::ranges::lower_bound(history.acts, fact, {}, &Act::fact);
     return found == history.acts.end() || found->fact != fact ? nullptr : &*found;
@@ -32,7 +46,7 @@ History history_of(std::span<const Record> records, Origin by) {
         } else if (const auto* redo = std::get_if<Restored>(&record.event)) {
             if (Act* act = act_of(history, redo->fact)) act->counts = true;
             std::erase(history.taken_back, redo->fact);
-        } else if (record.by == by && !std::holds_alternative<SessionStarted>(record.event)) {
+        } else if (is_an_act(record, by)) {
             history.acts.push_back({record.number});
             history.taken_back.clear();
         }

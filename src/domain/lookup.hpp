@@ -47,6 +47,13 @@ namespace domain {
 /// The municipality counts only when it joins in.
 [[nodiscard]] int voters(const State& state, VotePer per, MunicipalRole municipal_role);
 
+/// Whether two links are the same one: the same two organisations, in either order, and the same
+/// contributions. The reason may differ.
+[[nodiscard]] bool is_same_link(const Link& one, const Link& other);
+
+/// What people said about a link, or null.
+[[nodiscard]] const LinkMark* mark_of(const State& state, const Link& link);
+
 /// Whether an organisation is (a part of) the municipality.
 [[nodiscard]] bool is_municipality(const Organisation& organisation);
 

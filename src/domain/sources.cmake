@@ -27,5 +27,6 @@ add_room(domain
     domain/method_check.cpp
     domain/room_view.cpp
     domain/text.cpp
+    domain/undo.cpp
   MAY_INCLUDE base
   USES PkgConfig::utf8proc)

@@ -64,6 +64,8 @@ class Canvas {
     /// Width and line height of one line.
     [[nodiscard]] Size measure(std::string_view text, const TextStyle& style) const;
     [[nodiscard]] float line_height(const TextStyle& style) const;
+    /// From the top of a line box to the line that letters stand on.
+    [[nodiscard]] float baseline(const TextStyle& style) const;
 
     /// One line from (x, y) = left, middle or right of the top of the line box; shortened with an
     /// ellipsis, at a word where it can, to `most` wide (0: as wide as it is).

@@ -9,6 +9,8 @@ namespace report {
 
 namespace {
 
+constexpr std::size_t rows_kept_together = 6;
+
 /// Writes the blocks of a document one after another.
 class Writer {
 public:
@@ -43,7 +45,10 @@ public:
     }
 
     void operator()(const Table& table) {
-        page_.open("table", {{"role", "table"}}).element("caption", table.caption);
+        // A short table stays on one page.
+        const bool is_short = table.rows.size() <= rows_kept_together;
+        page_.open("table", {{"role", "table"}, {"class", is_short ? "short" : "long"}});
+        page_.element("caption", table.caption);
         page_.open("thead", {{"role", "rowgroup"}}).open("tr", {{"role", "row"}});
         for (const Column& column : table.columns) {
             Markup::Attributes attributes{{"scope", "col"}, {"role", "columnheader"}};
@@ -124,7 +129,7 @@ private:
 };
 
 void write_title(Markup& page, const Document& document) {
-    page.open("header", {{"class", "title-block"}});
+    page.open("header");
     page.element("p", document.above_title, {{"class", "above"}});
     page.element("h1", document.title);
     page.element("p", document.under_title, {{"class", "under"}});
@@ -135,6 +140,7 @@ void write_title(Markup& page, const Document& document) {
 
 std::string html_of(const Document& document, const base::Theme& theme) {
     Markup body;
+    body.open("div", {{"class", "sheet"}});
     write_title(body, document);
     body.open("main");
     Writer writer(body, theme);
@@ -144,7 +150,7 @@ std::string html_of(const Document& document, const base::Theme& theme) {
         for (const Block& block : section.blocks) std::visit(writer, block);
         body.close();
     }
-    body.close();
+    body.close().close();
     return whole_page(
         {document.language, document.title, document.running, document.page_of, report_style()},
         theme, body);

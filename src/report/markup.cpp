@@ -92,6 +92,7 @@ std::string style_string(std::string_view text) {
         } else if (!is_control(point)) {
             out += '\\';
             for (int shift = 20; shift >= 0; shift -= 4) out += digits[(point >> shift) & 0xFu];
+            out += ' ';  // belongs to the number
         }
     }
     return out + "\"";

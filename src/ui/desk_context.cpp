@@ -27,6 +27,7 @@ void Desk::ask_first(std::string_view key, const std::string& about,
     const std::string base = "desk.ask." + std::string(key);
     memory.question = Question{say(base + ".title", {{"what", about}}), say(base + ".text"),
                                say(base + ".yes"), std::move(then)};
+    memory.widgets.focus[1] = {};
 }
 
 void Desk::go(Place place) {

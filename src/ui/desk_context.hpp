@@ -5,28 +5,10 @@
 #include <string_view>
 
 #include "ui/desk.hpp"
+#include "ui/rest.hpp"
 #include "ui/widgets.hpp"
 
 namespace ui {
-
-/// What is left of an area while a panel fills it from the top.
-struct Rest {
-    Box box;
-
-    /// Cuts `height` off the top; `gap` more is left open below it.
-    Box take(float height, float gap = 0) {
-        const Box top{box.x, box.y, box.w, height};
-        box.y += height + gap;
-        box.h -= height + gap;
-        return top;
-    }
-    /// Cuts `height` off the bottom; `gap` more is left open above it.
-    Box take_bottom(float height, float gap = 0) {
-        box.h -= height + gap;
-        return {box.x, box.bottom() + gap, box.w, height};
-    }
-    [[nodiscard]] bool holds(float height) const { return box.h >= height; }
-};
 
 /// One frame of the desk: what every panel works with. A panel is a function that draws into a
 /// box, hears keys and mouse through `widgets`, changes `memory`, and asks for at most one wish.
@@ -38,6 +20,7 @@ struct Desk {
     DeskAnswer& answer;
     const domain::State& state;
     const base::Words& words;
+    float text_scale;  // of the window, as Ctrl + and Ctrl - left it
 
     [[nodiscard]] std::string say(std::string_view key,
                                   std::initializer_list<base::Words::Fill> fills = {}) const {

@@ -248,7 +248,7 @@ void Widgets::list(Box area, int list, int rows, int shown,
 void Widgets::focus(FieldId id) { memory_.focus[layer_] = id; }
 
 void Widgets::finish(FieldId home) {
-    const std::vector<FieldId>& fields = fields_[active_];
+    std::vector<FieldId>& fields = fields_[active_];
     FieldId& focus = memory_.focus[active_];
     auto at = std::ranges::find(fields, focus);
     const bool gone = focus.field != Field::none && at == fields.end();
@@ -259,7 +259,12 @@ void Widgets::finish(FieldId home) {
         return;
     }
     const auto tab = std::ranges::find(keys_, Key::tab, &Chord::key);
+    // Tab stays within the form that is filled in: these two are always there and have their keys.
+    std::erase_if(fields, [](FieldId id) {
+        return id.field == Field::capture || id.field == Field::note;
+    });
     if (tab == keys_.end() || fields.empty()) return;
+    at = std::ranges::find(fields, focus);
     const auto count = static_cast<int>(fields.size());
     const int now = at == fields.end() ? (tab->shift ? 0 : -1)
                                        : static_cast<int>(at - fields.begin());

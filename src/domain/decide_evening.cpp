@@ -64,7 +64,8 @@ Decision rule(const State& now, const EnterPhase& asked, const Given& given) {
 Decision rule(const State& now, const ExtendPhase& asked, const Given& given) {
     if (now.clock.phase < 0) return Refusal::phase_not_started;
     if (asked.minutes == 0) return Refusal::nothing_new;
-    if (std::abs(asked.minutes) > most_minutes) return Refusal::number_out_of_range;
+    if (asked.minutes < -most_minutes || asked.minutes > most_minutes)
+        return Refusal::number_out_of_range;
     const int planned = planned_minutes(now, now.clock.phase) + asked.minutes;
     const base::UtcSeconds end = now.clock.planned_end + std::chrono::minutes(asked.minutes);
     const bool in_the_past = asked.minutes < 0 && end < given.at;

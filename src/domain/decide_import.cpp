@@ -15,7 +15,10 @@ namespace {
 /// rows before have already joined, so that names and initials stay unique within the table too.
 class Import {
 public:
-    explicit Import(const State& now) : now_(now) {}
+    explicit Import(const State& now) : now_(now) {
+        for (const Organisation& organisation : now.organisations)
+            known_.emplace(folded(organisation.details.name), organisation.id);
+    }
 
     void take(const TableRow& row);
     [[nodiscard]] Decision decided(const std::string& source);
@@ -30,7 +33,8 @@ private:
     State now_;
     Cleaning clean_;
     std::vector<ImportedRow> rows_;
-    std::map<std::string, std::size_t> row_of_;  // by folded name
+    std::map<std::string, OrganisationId> known_;  // by folded name, as row_of_
+    std::map<std::string, std::size_t> row_of_;
 };
 
 bool says_nothing(const Contact& contact) {
@@ -64,11 +68,12 @@ OrganisationDetails Import::details_of(const TableRow& row, const std::string& n
 }
 
 ImportedRow& Import::row_for(const TableRow& row, const std::string& name) {
-    const auto [place, is_new] = row_of_.try_emplace(folded(name), rows_.size());
+    const std::string key = folded(name);
+    const auto [place, is_new] = row_of_.try_emplace(key, rows_.size());
     if (!is_new) return rows_[place->second];
     ImportedRow& made = rows_.emplace_back();
-    if (const Organisation* known = organisation_named(now_, name)) {
-        made.known = known->id;
+    if (const auto known = known_.find(key); known != known_.end()) {
+        made.known = known->second;
         return made;
     }
     made.details = details_of(row, name);

@@ -24,8 +24,9 @@ SessionDetails clean_details(Cleaning& clean, const SessionDetails& typed) {
     details.facilitator = clean.line(typed.facilitator);
     details.delete_by = clean.date(typed.delete_by);
     details.utc_offset_minutes = typed.utc_offset_minutes;
-    clean.require(std::abs(typed.utc_offset_minutes) <= furthest_offset,
-                  Refusal::number_out_of_range);
+    clean.require(
+        typed.utc_offset_minutes >= -furthest_offset && typed.utc_offset_minutes <= furthest_offset,
+        Refusal::number_out_of_range);
     return details;
 }
 

@@ -70,10 +70,15 @@ std::optional<Refusal> impossible(const State& state) {
     return std::nullopt;
 }
 
-std::optional<Refusal> impossible_with(const Event& event, const Given& given) {
-    std::vector<Record> facts(given.facts.begin(), given.facts.end());
-    facts.push_back({given.next, given.at, given.by, event});
-    return impossible(replay(facts));
+/// Whether the fact merges what people vote on right now: neither undone nor done meanwhile.
+bool merges_what_is_voted_on(const State& now, const Record& record) {
+    const auto* merged = std::get_if<ProposalsMerged>(&record.event);
+    const Poll* poll = open_poll(now);
+    if (merged == nullptr || poll == nullptr) return false;
+    return std::ranges::any_of(poll->options, [&](const PollOption& option) {
+        return option.proposal == merged->into ||
+               std::ranges::find(merged->from, option.proposal) != merged->from.end();
+    });
 }
 
 /// Why nobody, or not the one who asks, may touch the fact; or nothing.
@@ -86,17 +91,8 @@ std::optional<Refusal> untouchable(const State& now, FactNumber fact, const Give
     // A phone or a table takes back what came from there, nobody else's.
     if (given.by != Origin::facilitator && record->by != given.by) return Refusal::fact_is_final;
     if (now.ended && !may_change_after_the_end(*record)) return Refusal::session_ended;
+    if (merges_what_is_voted_on(now, *record)) return Refusal::poll_open_already;
     return std::nullopt;
-}
-
-bool merges_what_is_voted_on(const State& now, const Record& record) {
-    const auto* merged = std::get_if<ProposalsMerged>(&record.event);
-    const Poll* poll = open_poll(now);
-    if (merged == nullptr || poll == nullptr) return false;
-    return std::ranges::any_of(poll->options, [&](const PollOption& option) {
-        return option.proposal == merged->into ||
-               std::ranges::find(merged->from, option.proposal) != merged->from.end();
-    });
 }
 
 }  // namespace
@@ -104,19 +100,17 @@ bool merges_what_is_voted_on(const State& now, const Record& record) {
 Decision rule(const State& now, const Withdraw& asked, const Given& given) {
     if (const auto refusal = untouchable(now, asked.fact, given)) return *refusal;
     if (is_withdrawn(given.facts, asked.fact)) return Refusal::withdrawn_already;
-    const Event event = Withdrawn{asked.fact};
-    if (const auto refusal = impossible_with(event, given)) return *refusal;
-    return event;
+    if (const auto refusal = impossible(replay_with(given.facts, asked.fact, false)))
+        return *refusal;
+    return Event{Withdrawn{asked.fact}};
 }
 
 Decision rule(const State& now, const Restore& asked, const Given& given) {
     if (const auto refusal = untouchable(now, asked.fact, given)) return *refusal;
     if (!is_withdrawn(given.facts, asked.fact)) return Refusal::not_withdrawn;
-    if (merges_what_is_voted_on(now, *record_of(given.facts, asked.fact)))
-        return Refusal::poll_open_already;
-    const Event event = Restored{asked.fact};
-    if (const auto refusal = impossible_with(event, given)) return *refusal;
-    return event;
+    if (const auto refusal = impossible(replay_with(given.facts, asked.fact, true)))
+        return *refusal;
+    return Event{Restored{asked.fact}};
 }
 
 }  // namespace domain

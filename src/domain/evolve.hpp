@@ -17,6 +17,9 @@ void evolve(State& state, const Record& record);
 /// Cost: linear in the records; 5,000 take under a millisecond or two.
 [[nodiscard]] State replay(std::span<const Record> records);
 
+/// As replay, but as if `besides` had been withdrawn or restored too, whatever the records say.
+[[nodiscard]] State replay_with(std::span<const Record> records, FactNumber besides, bool counts);
+
 /// Whether `fact` was withdrawn and not restored since.
 [[nodiscard]] bool is_withdrawn(std::span<const Record> records, FactNumber fact);
 

@@ -1,6 +1,7 @@
 add_room(domain
   SOURCES
     domain/agenda.cpp
+    domain/calendar.cpp
     domain/cleaning.cpp
     domain/decide.cpp
     domain/decide_agreement.cpp
@@ -26,5 +27,6 @@ add_room(domain
     domain/method_check.cpp
     domain/room_view.cpp
     domain/text.cpp
+    domain/undo.cpp
   MAY_INCLUDE base
   USES PkgConfig::utf8proc)

@@ -4,11 +4,9 @@
 
 #include <array>
 #include <cstdint>
-#include <fstream>
-#include <iterator>
 #include <optional>
+#include <span>
 #include <string>
-#include <vector>
 
 namespace ui {
 namespace {
@@ -23,7 +21,7 @@ struct Measures {
 
 class FontFile {
    public:
-    explicit FontFile(std::vector<unsigned char> bytes) : bytes_(std::move(bytes)) {}
+    explicit FontFile(std::span<const unsigned char> bytes) : bytes_(bytes) {}
 
     [[nodiscard]] int u16(std::size_t at) const {
         return at + 2 <= bytes_.size() ? bytes_[at] << 8 | bytes_[at + 1] : 0;
@@ -45,12 +43,14 @@ class FontFile {
     }
 
    private:
-    std::vector<unsigned char> bytes_;
+    std::span<const unsigned char> bytes_;
 };
 
-std::optional<Measures> measures_of(const std::filesystem::path& file) {
-    std::ifstream stream(file, std::ios::binary);
-    const FontFile font(std::vector<unsigned char>(std::istreambuf_iterator<char>(stream), {}));
+/// ImGui keeps the file of a font in memory.
+std::optional<Measures> measures_of(const ImFont& loaded) {
+    const ImFontConfig& source = *loaded.Sources[0];
+    const FontFile font({static_cast<const unsigned char*>(source.FontData),
+                         static_cast<std::size_t>(source.FontDataSize)});
     const auto head = font.table("head");
     const auto hhea = font.table("hhea");
     const auto os2 = font.table("OS/2");
@@ -86,11 +86,11 @@ base::Result<Fonts> load_fonts(ImFontAtlas& atlas, const std::filesystem::path& 
                            "DejaVuSans.ttf"};
     const std::array heavy{"NotoSansArabic-Bold.ttf", "NotoSansHebrew-Bold.ttf",
                            "DejaVuSans-Bold.ttf"};
-    const auto measures = measures_of(folder / "Inter-Regular.otf");
-    if (!measures)
-        return base::Problem{"font_missing", (folder / "Inter-Regular.otf").string()};
     const auto regular = load_weight(atlas, folder, "Inter-Regular.otf", plain);
     if (!regular.has_value()) return regular.error();
+    const auto measures = measures_of(*regular.value());
+    if (!measures)
+        return base::Problem{"font_missing", (folder / "Inter-Regular.otf").string()};
     const auto semibold = load_weight(atlas, folder, "Inter-SemiBold.otf", heavy);
     if (!semibold.has_value()) return semibold.error();
     const auto bold = load_weight(atlas, folder, "Inter-Bold.otf", heavy);

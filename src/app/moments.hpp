@@ -1,0 +1,51 @@
+#pragma once
+
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "domain/event.hpp"
+#include "domain/state.hpp"
+#include "graph/picture.hpp"
+#include "matching/opportunity.hpp"
+
+namespace app {
+
+/// The values that one view draws; they belong together as one moment.
+struct Moment {
+    domain::State state;
+    std::vector<matching::Opportunity> opportunities;
+    graph::Picture picture;
+};
+
+/// The form of a picture of the map.
+struct MapShape {
+    double ratio = 16.0 / 9.0;  // of the whole wall
+    double text_scale = 1.0;
+
+    bool operator==(const MapShape&) const = default;
+};
+
+/// Draws the map of a state where the wall has room for it: beside the card of an opportunity
+/// that the state's wall has chosen, or over the whole width.
+[[nodiscard]] graph::Picture map_of(const domain::State& state, matching::Audience audience,
+                                    const MapShape& shape, const graph::Lettering& lettering,
+                                    const graph::Picture* previous);
+
+/// The map as the room saw it grow: drawn for every time it was sent to the wall, each time from
+/// the one before, so that reopening a file shows every organisation where people last saw it.
+///
+/// Takes: all records of a session.
+/// Gives: the last such map; nothing when it was never sent.
+/// Cost:  one replay of the beginning and one map for every time it was sent.
+[[nodiscard]] std::optional<graph::Picture> map_as_sent(std::span<const domain::Record> records,
+                                                        const MapShape& shape,
+                                                        const graph::Lettering& lettering);
+
+/// The state that `wanted` would have if it were on the wall now: the screen's parts come from
+/// what was last sent and, where that says nothing of them, from the evening: the phase with such
+/// a task, the best opportunity, the open or last poll.
+[[nodiscard]] domain::State with_screen(domain::State state, domain::Screen wanted,
+                                        std::span<const matching::Opportunity> opportunities);
+
+}  // namespace app

@@ -1,0 +1,1 @@
+add_room_tests(domain SOURCES domain/calendar_test.cpp)

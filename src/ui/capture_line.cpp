@@ -1,9 +1,9 @@
 #include "ui/capture_line.hpp"
 
+#include "domain/lookup.hpp"
+
 #include <algorithm>
 #include <optional>
-
-#include "domain/lookup.hpp"
 
 namespace ui {
 namespace {
@@ -53,7 +53,7 @@ std::optional<Split> split(std::string_view line) {
 }
 
 class Reader {
-   public:
+public:
     Reader(const domain::State& state, domain::OrganisationId chosen, domain::Side side)
         : state_(state), side_(side) {
         caught_.organisation = chosen;
@@ -69,7 +69,7 @@ class Reader {
         return caught_;
     }
 
-   private:
+private:
     bool special(std::string_view line) {
         const char mark = line.front();
         if (mark != '+' && mark != '@' && mark != '!') return false;

@@ -1,13 +1,13 @@
 #include "ui/desk_context.hpp"
 
+#include "domain/calendar.hpp"
+#include "domain/evening_time.hpp"
+#include "domain/lookup.hpp"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
 #include <numbers>
-
-#include "domain/calendar.hpp"
-#include "domain/evening_time.hpp"
-#include "domain/lookup.hpp"
 
 namespace ui {
 
@@ -62,9 +62,7 @@ void Desk::empty(Box area, std::string_view key) {
     lines(rest, say(key), desk_style(24, Weight::regular, "ink-soft"), 6);
 }
 
-float Desk::field_height(const FieldLook& look) const {
-    return widgets.field_height(look) + 30;
-}
+float Desk::field_height(const FieldLook& look) const { return widgets.field_height(look) + 30; }
 
 FieldEvent Desk::field(Rest& rest, FieldId id, std::string_view key, TextEdit& edit,
                        FieldLook look) {
@@ -75,8 +73,8 @@ FieldEvent Desk::field(Rest& rest, FieldId id, std::string_view key, TextEdit& e
 }
 
 void Desk::disc(Point centre, float radius, const domain::Organisation& organisation) {
-    const base::Colour ring = canvas.theme().ring(organisation.details.policy_field,
-                                                  organisation.details.kind);
+    const base::Colour ring =
+        canvas.theme().ring(organisation.details.policy_field, organisation.details.kind);
     const base::Colour surface = canvas.colour("surface");
     const float thick = radius * 0.17F;
     const bool here = organisation.presence == domain::Presence::present;
@@ -109,8 +107,8 @@ void Desk::disc(Point centre, float radius, const domain::Organisation& organisa
 void Desk::discs(Box line_box, const std::vector<domain::OrganisationId>& organisations) {
     const float radius = line_box.h / 2;
     const TextStyle style = desk_style(22, Weight::semibold);
-    const auto share = line_box.w / static_cast<float>(std::max<std::size_t>(
-                                        1, organisations.size()));
+    const auto share =
+        line_box.w / static_cast<float>(std::max<std::size_t>(1, organisations.size()));
     float x = line_box.x;
     for (const domain::OrganisationId id : organisations) {
         const domain::Organisation* organisation = domain::find(state, id);
@@ -119,8 +117,8 @@ void Desk::discs(Box line_box, const std::vector<domain::OrganisationId>& organi
         x += line_box.h + 8;
         const float most = std::min(share - line_box.h - 20, line_box.right() - x);
         if (most > 40) {
-            const Box took = line({x, line_box.y, most, line_box.h},
-                                  organisation->details.short_name, style);
+            const Box took =
+                line({x, line_box.y, most, line_box.h}, organisation->details.short_name, style);
             x = took.right() + 18;
         }
     }
@@ -155,16 +153,22 @@ Place place_of_phase(const domain::State& state) {
     if (phase == nullptr || !phase->side.empty()) return Place::cards;
     for (const domain::Screen screen : {phase->harvest, phase->screen}) {
         switch (screen) {
-            case domain::Screen::opportunities: return Place::opportunities;
-            case domain::Screen::tables: return Place::tables;
-            case domain::Screen::proposals: return Place::proposals;
+            case domain::Screen::opportunities:
+                return Place::opportunities;
+            case domain::Screen::tables:
+                return Place::tables;
+            case domain::Screen::proposals:
+                return Place::proposals;
             case domain::Screen::hands:
             case domain::Screen::voting:
             case domain::Screen::result:
-            case domain::Screen::tie: return Place::voting;
+            case domain::Screen::tie:
+                return Place::voting;
             case domain::Screen::agreements:
-            case domain::Screen::closing: return Place::agreements;
-            default: break;
+            case domain::Screen::closing:
+                return Place::agreements;
+            default:
+                break;
         }
     }
     return Place::cards;

@@ -1,12 +1,12 @@
 #pragma once
 
-#include <initializer_list>
-#include <string>
-#include <string_view>
-
 #include "ui/desk.hpp"
 #include "ui/rest.hpp"
 #include "ui/widgets.hpp"
+
+#include <initializer_list>
+#include <string>
+#include <string_view>
 
 namespace ui {
 
@@ -40,8 +40,7 @@ struct Desk {
     /// A line of the desk in its box, shortened to it.
     Box line(Box box, std::string_view text, const TextStyle& style, Align align = Align::left);
     /// Lines from the top of `rest`, which shrinks; nothing when there is no room for one.
-    void lines(Rest& rest, std::string_view text, const TextStyle& style, int most,
-               float gap = 0);
+    void lines(Rest& rest, std::string_view text, const TextStyle& style, int most, float gap = 0);
     void heading(Rest& rest, std::string_view text, std::string_view colour = "ink");
     /// What a place without anything says: what to do.
     void empty(Box area, std::string_view key);

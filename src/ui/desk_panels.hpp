@@ -1,9 +1,9 @@
 #pragma once
 
+#include "ui/desk_context.hpp"
+
 #include <string>
 #include <vector>
-
-#include "ui/desk_context.hpp"
 
 namespace ui {
 

@@ -227,7 +227,7 @@ TEST_CASE("private words show only when asked for", "[program]") {
         std::vector<std::string> asked = words;
         asked.push_back("--private");
         const std::string all = samen(asked).out;
-        for (const std::string& secret :
+        for (const std::string secret :
              {"Noor Jansen", "0485 000 001", "joke@voorbeeld.example", "Riet de Wit",
               "Wethouder eerst"}) {
             CAPTURE(secret);
@@ -271,7 +271,7 @@ TEST_CASE("report and paper are written whole or not at all", "[program]") {
     const std::string file = tests::new_evening(folder);
     REQUIRE(samen({"do", file}, samen({"do", "--help"}).out).code == 0);
 
-    for (const std::string& command : {"report", "paper"}) {
+    for (const std::string command : {"report", "paper"}) {
         CAPTURE(command);
         const std::string output = folder / (std::string(command) + ".html");
         CHECK(samen({command, file, "-o", output, "--lang", "en"}).code == 0);

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "app/assets.hpp"
+#include "domain/method.hpp"
 #include "domain/parts.hpp"
 
 namespace app {
@@ -18,6 +19,11 @@ struct NewOptions {
     std::string method = "samen-werkt-het";
     domain::SessionDetails details;
 };
+/// The pack of this name among the assets, or in the file of this name.
+///
+/// Fails: as store::read_method_file.
+base::Result<domain::Method> find_method(const Assets& assets, const std::string& name);
+
 /// Makes a new session file; never overwrites.
 int command_new(const Assets& assets, const NewOptions& options);
 

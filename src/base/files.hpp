@@ -1,19 +1,19 @@
 #pragma once
 
+#include "base/result.hpp"
+
 #include <cstdint>
 #include <filesystem>
 #include <memory>
-#include <optional>
 #include <string>
 #include <string_view>
-
-#include "base/result.hpp"
+#include <vector>
 
 namespace base {
 
 /// An open file that only grows. Every member that fails gives the reason of the system.
 class AppendFile {
-   public:
+public:
     AppendFile() = default;
     AppendFile(const AppendFile&) = delete;
     AppendFile& operator=(const AppendFile&) = delete;
@@ -23,13 +23,17 @@ class AppendFile {
     virtual Result<Done> append(std::string_view bytes) = 0;
     /// Returns after the disk has everything that append wrote (fdatasync).
     virtual Result<Done> sync() = 0;
-    /// Cuts the file to `size` bytes.
+    /// Cuts the file to `size` bytes, its room too; the next append goes there.
     virtual Result<Done> truncate(std::uint64_t size) = 0;
+    /// Takes `bytes` of the disk behind the end and fills them with line breaks, so that a sync
+    /// of what is appended there has no change of size to write. Returns after the disk has it.
+    /// Only truncate gives back what was not used.
+    virtual Result<Done> make_room(std::uint64_t bytes) = 0;
 };
 
 /// Keeps a lock for as long as it lives.
 class FileLock {
-   public:
+public:
     FileLock() = default;
     FileLock(const FileLock&) = delete;
     FileLock& operator=(const FileLock&) = delete;
@@ -41,7 +45,7 @@ class FileLock {
 ///
 /// Thread: every member may be called from any thread.
 class Files {
-   public:
+public:
     Files() = default;
     Files(const Files&) = delete;
     Files& operator=(const Files&) = delete;
@@ -58,8 +62,10 @@ class Files {
     /// Makes sure that names made or changed in the folder survive a power cut.
     virtual Result<Done> sync_folder(const std::filesystem::path& folder) = 0;
     [[nodiscard]] virtual bool exists(const std::filesystem::path& file) = 0;
-    /// Takes the lock, or gives nothing when another process holds it. The lock goes with the
-    /// process, also when that is killed. `holder` is written into the lock file.
+    /// The names in a folder, sorted.
+    virtual Result<std::vector<std::string>> names_in(const std::filesystem::path& folder) = 0;
+    /// Takes the lock, or gives a null pointer when another process holds it. The lock goes with
+    /// the process, also when that is killed. `holder` is written into the lock file.
     virtual Result<std::unique_ptr<FileLock>> lock(const std::filesystem::path& file,
                                                    std::string_view holder) = 0;
 };

@@ -68,6 +68,7 @@ enum class Refusal {
     not_withdrawn,
     nothing_new,
     not_a_method,
+    session_read_only,  // the door says it: the file cannot be added to
 };
 
 inline constexpr std::array names_of_refusals{
@@ -132,9 +133,10 @@ inline constexpr std::array names_of_refusals{
     std::string_view{"not_withdrawn"},
     std::string_view{"nothing_new"},
     std::string_view{"not_a_method"},
+    std::string_view{"session_read_only"},
 };
 
-static_assert(names_of_refusals.size() == static_cast<std::size_t>(Refusal::not_a_method) + 1);
+static_assert(names_of_refusals.size() == static_cast<std::size_t>(Refusal::session_read_only) + 1);
 
 /// The name of a refusal, as `refused CODE` prints it.
 [[nodiscard]] constexpr std::string_view name_of(Refusal refusal) {

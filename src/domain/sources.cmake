@@ -1,6 +1,7 @@
 add_room(domain
   SOURCES
     domain/agenda.cpp
+    domain/calendar.cpp
     domain/cleaning.cpp
     domain/decide.cpp
     domain/decide_agreement.cpp

@@ -8,6 +8,7 @@ namespace {
 
 struct Act {
     FactNumber fact;
+    PollId poll;  // whose opening or count it is, or nobody's
     bool counts = true;
 };
 
@@ -16,9 +17,40 @@ struct History {
     std::vector<FactNumber> taken_back;  // by them, and nothing else done since
 };
 
+template <class... Kinds>
+bool is_any(const Event& event) {
+    return (std::holds_alternative<Kinds>(event) || ...);
+}
+
+/// Where the evening is and what the wall shows have keys of their own, so Ctrl+Z passes over
+/// them; and it never offers what is final.
+bool is_an_act(const Record& record, Origin by) {
+    // A table is read in by the facilitator.
+    const bool own = record.by == by || (by == Origin::facilitator && record.by == Origin::table);
+    return own && !is_any<SessionStarted, PollClosed, CountCorrected, PhaseEntered, RoundStarted,
+                          WallShown, WallPaused, WallFrozen>(record.event);
+}
+
+PollId poll_of(const Record& record) {
+    if (is_any<PollOpened>(record.event)) return {record.number.number, 0};
+    if (const auto* count = std::get_if<CountNoted>(&record.event)) return count->poll;
+    if (const auto* papers = std::get_if<PapersNoted>(&record.event)) return papers->poll;
+    if (const auto* concern = std::get_if<ConcernNoted>(&record.event)) return concern->poll;
+    return {};
+}
+
 Act* act_of(History& history, FactNumber fact) {
     const auto found = std::ranges::lower_bound(history.acts, fact, {}, &Act::fact);
     return found == history.acts.end() || found->fact != fact ? nullptr : &*found;
+}
+
+/// What led to a result is as final as the result.
+void forget_poll(History& history, PollId poll) {
+    std::erase_if(history.taken_back, [&](FactNumber fact) {
+        const Act* act = act_of(history, fact);
+        return act != nullptr && act->poll == poll;
+    });
+    std::erase_if(history.acts, [&](const Act& act) { return act.poll == poll; });
 }
 
 History history_of(std::span<const Record> records, Origin by) {
@@ -32,8 +64,10 @@ History history_of(std::span<const Record> records, Origin by) {
         } else if (const auto* redo = std::get_if<Restored>(&record.event)) {
             if (Act* act = act_of(history, redo->fact)) act->counts = true;
             std::erase(history.taken_back, redo->fact);
-        } else if (record.by == by && !std::holds_alternative<SessionStarted>(record.event)) {
-            history.acts.push_back({record.number});
+        } else if (const auto* closed = std::get_if<PollClosed>(&record.event)) {
+            forget_poll(history, closed->poll);
+        } else if (is_an_act(record, by)) {
+            history.acts.push_back({record.number, poll_of(record)});
             history.taken_back.clear();
         }
     }

@@ -7,8 +7,8 @@
 namespace domain {
 
 /// The fact that Ctrl+Z takes back: the last one that `by` asked for and that still counts, or
-/// nobody. Taking back and bringing back are no acts of their own, and the start of a session is
-/// never one. It may still be refused: a closed poll is final.
+/// nobody. Taking back and bringing back are no acts of their own; nor are entering a step and
+/// showing something on the wall, which have keys of their own; nor is what is final.
 [[nodiscard]] FactNumber last_act(std::span<const Record> records, Origin by);
 
 /// The fact that redo brings back: the last one that `by` took back, unless they have done

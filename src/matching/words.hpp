@@ -18,12 +18,10 @@ struct Word {
 /// uses, each stem once, in the order of the text.
 [[nodiscard]] std::vector<Word> telling_words(std::string_view text);
 
-/// A crude Dutch stem of a folded word: "muzikanten" and "muzikant", "huizen" and "huis" meet.
+/// A crude Dutch stem of a folded word: "muzikanten" and "muzikant", "huizen" and "huis",
+/// "coordinatie" and "coördinatie" meet.
 ///
 /// Source: the plural and ending rules of Dutch spelling, no dictionary.
 [[nodiscard]] std::string stem(std::string_view folded);
-
-/// Whether a folded word is too common to say anything.
-[[nodiscard]] bool is_common(std::string_view folded);
 
 }  // namespace matching

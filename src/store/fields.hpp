@@ -23,6 +23,8 @@ struct AnyVisit {
 
 /// A struct of the domain that has a list of fields.
 template <class T>
-concept HasFields = requires(T& thing) { fields(AnyVisit{}, thing); };
+concept HasFields = requires(T& thing) {
+    fields(AnyVisit{}, thing);
+};
 
 }  // namespace store

@@ -1,11 +1,11 @@
 #pragma once
 
-#include <concepts>
-#include <type_traits>
-
 #include "domain/method.hpp"
 #include "domain/parts.hpp"
 #include "domain/poll.hpp"
+
+#include <concepts>
+#include <type_traits>
 
 namespace store {
 

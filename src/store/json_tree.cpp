@@ -1,5 +1,6 @@
 #include "store/json_tree.hpp"
 
+#include <algorithm>
 #include <exception>
 #include <iterator>
 #include <nlohmann/json.hpp>
@@ -13,7 +14,7 @@ namespace {
 /// line break belongs to the line it ends: the parser has already looked at it when a number
 /// in front of it is reported.
 class LineCounter {
-   public:
+public:
     using iterator_category = std::input_iterator_tag;
     using value_type = char;
     using difference_type = std::ptrdiff_t;
@@ -37,7 +38,7 @@ class LineCounter {
     bool operator==(const LineCounter& other) const { return at_ == other.at_; }
     bool operator!=(const LineCounter& other) const { return at_ != other.at_; }
 
-   private:
+private:
     const char* at_;
     int* line_;
     bool behind_break_ = false;
@@ -47,7 +48,7 @@ using Json = nlohmann::json;
 
 /// Builds the tree while the parser walks through the text, and stops it at the first fault.
 class TreeBuilder : public nlohmann::json_sax<Json> {
-   public:
+public:
     TreeBuilder(const JsonLimits& limits, const int& line) : limits_(limits), line_(line) {}
 
     bool null() override { return add(JsonValue::Kind::null) != nullptr; }
@@ -62,11 +63,13 @@ class TreeBuilder : public nlohmann::json_sax<Json> {
         return added != nullptr;
     }
     bool number_unsigned(number_unsigned_t value) override {
-        if (!std::in_range<std::int64_t>(value)) return add(JsonValue::Kind::real) != nullptr;
+        if (!std::in_range<std::int64_t>(value)) return number_float(0, std::to_string(value));
         return number_integer(static_cast<number_integer_t>(value));
     }
-    bool number_float(number_float_t, const string_t&) override {
-        return add(JsonValue::Kind::real) != nullptr;
+    bool number_float(number_float_t, const string_t& digits) override {
+        JsonValue* added = add(JsonValue::Kind::real);
+        if (added != nullptr) added->text = digits;
+        return added != nullptr;
     }
     bool string(string_t& value) override {
         JsonValue* added = add(JsonValue::Kind::text);
@@ -92,7 +95,7 @@ class TreeBuilder : public nlohmann::json_sax<Json> {
     [[nodiscard]] JsonValue& root() { return root_; }
     [[nodiscard]] JsonFault& fault() { return fault_; }
 
-   private:
+private:
     bool stop(std::string code, std::string detail) {
         fault_ = {std::move(code), line_, std::move(detail)};
         return false;
@@ -145,6 +148,10 @@ const JsonValue* JsonValue::member(std::string_view wanted) const {
 
 base::Result<JsonValue, JsonFault> read_json(std::string_view text, const JsonLimits& limits) {
     if (text.size() > limits.most_bytes) return JsonFault{"json_too_large", 1, ""};
+    // The parser would take a zero byte for the end and never see what stands behind it.
+    if (const std::size_t zero = text.find('\0'); zero != std::string_view::npos)
+        return JsonFault{"json_broken",
+                         1 + static_cast<int>(std::ranges::count(text.substr(0, zero), '\n')), ""};
     int line = 1;
     TreeBuilder builder(limits, line);
     try {

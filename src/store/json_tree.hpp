@@ -1,12 +1,12 @@
 #pragma once
 
+#include "base/result.hpp"
+
 #include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "base/result.hpp"
 
 namespace store {
 
@@ -19,9 +19,9 @@ struct JsonValue {
     int line = 1;
     bool boolean = false;
     std::int64_t integer = 0;
-    std::string text;
-    std::string name;               // of this value as a member of an object; else empty
-    std::vector<JsonValue> items;   // of a list or an object, in the order of the text
+    std::string text;              // of a text; of a real: its digits as they were written
+    std::string name;              // of this value as a member of an object; else empty
+    std::vector<JsonValue> items;  // of a list or an object, in the order of the text
 
     /// The member of an object, or null.
     [[nodiscard]] const JsonValue* member(std::string_view wanted) const;

@@ -15,7 +15,8 @@ template <class Variant, template <class> class Name>
     return []<std::size_t... at>(std::index_sequence<at...>) {
         return std::array<std::string_view, sizeof...(at)>{
             Name<std::variant_alternative_t<at, Variant>>::value...};
-    }(std::make_index_sequence<std::variant_size_v<Variant>>{});
+    }
+    (std::make_index_sequence<std::variant_size_v<Variant>>{});
 }
 
 /// Whether every name is there and none stands twice.
@@ -36,9 +37,10 @@ template <class Variant, std::size_t size>
     static_assert(size == std::variant_size_v<Variant>);
     std::optional<Variant> made;
     [&]<std::size_t... at>(std::index_sequence<at...>) {
-        static_cast<void>(((names[at] == name && (made.emplace(std::in_place_index<at>), true)) ||
-                           ...));
-    }(std::make_index_sequence<size>{});
+        static_cast<void>(
+            ((names[at] == name && (made.emplace(std::in_place_index<at>), true)) || ...));
+    }
+    (std::make_index_sequence<size>{});
     return made;
 }
 

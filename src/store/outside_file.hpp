@@ -1,10 +1,10 @@
 #pragma once
 
+#include "base/result.hpp"
+
 #include <cstddef>
 #include <filesystem>
 #include <string>
-
-#include "base/result.hpp"
 
 namespace store {
 

@@ -1,5 +1,8 @@
 #include "store/texts_reader.hpp"
 
+#include "store/json_tree.hpp"
+#include "store/outside_file.hpp"
+
 #include <algorithm>
 #include <charconv>
 #include <map>
@@ -7,9 +10,6 @@
 #include <system_error>
 #include <utility>
 #include <vector>
-
-#include "store/json_tree.hpp"
-#include "store/outside_file.hpp"
 
 namespace store {
 namespace {

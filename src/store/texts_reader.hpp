@@ -1,11 +1,11 @@
 #pragma once
 
-#include <filesystem>
-#include <string>
-
 #include "base/result.hpp"
 #include "base/theme.hpp"
 #include "base/words.hpp"
+
+#include <filesystem>
+#include <string>
 
 namespace store {
 

@@ -1,9 +1,9 @@
 #pragma once
 
-#include <string_view>
-
 #include "domain/command.hpp"
 #include "store/name_table.hpp"
+
+#include <string_view>
 
 namespace store {
 

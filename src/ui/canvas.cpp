@@ -64,6 +64,10 @@ float Canvas::line_height(const TextStyle& style) const {
     return style.size * text_scale_ * palette_.fonts.imgui_size_per_em;
 }
 
+float Canvas::baseline(const TextStyle& style) const {
+    return style.size * text_scale_ * (palette_.fonts.capital_top + palette_.fonts.capital_height);
+}
+
 float Canvas::width_of(std::string_view drawn, const TextStyle& style) const {
     ImFont* font = font_of(palette_.fonts, style.weight);
     const float size = line_height(style) * scale_;

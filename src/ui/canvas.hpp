@@ -53,9 +53,19 @@ class Canvas {
     [[nodiscard]] base::Colour colour(std::string_view token) const;
     [[nodiscard]] const base::Theme& theme() const { return palette_.theme; }
 
+    /// A canvas on a part of this one with units of its own, for a picture in a picture or a
+    /// layout at another size.
+    ///
+    /// Takes: `part` in units of this canvas; the rest as the constructor.
+    [[nodiscard]] Canvas part(Box part, float units_high, float text_scale, bool preview) const {
+        return {list_, palette_, to_pixels(part), units_high, text_scale, preview || preview_};
+    }
+
     /// Width and line height of one line.
     [[nodiscard]] Size measure(std::string_view text, const TextStyle& style) const;
     [[nodiscard]] float line_height(const TextStyle& style) const;
+    /// From the top of a line box to the line that letters stand on.
+    [[nodiscard]] float baseline(const TextStyle& style) const;
 
     /// One line from (x, y) = left, middle or right of the top of the line box; shortened with an
     /// ellipsis, at a word where it can, to `most` wide (0: as wide as it is).

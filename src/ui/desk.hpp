@@ -1,15 +1,15 @@
 #pragma once
 
-#include <optional>
-#include <string>
-#include <variant>
-#include <vector>
-
 #include "domain/agenda.hpp"
 #include "domain/command.hpp"
 #include "ui/canvas.hpp"
+#include "ui/desk_act.hpp"
 #include "ui/desk_memory.hpp"
 #include "ui/scene.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
 
 namespace ui {
 
@@ -38,22 +38,9 @@ struct DeskInput {
     std::optional<UndoOffer> redo;
     std::string message;  // about the last thing done, or a refusal, as a sentence
     bool message_is_refusal = false;
-    std::string second_place;  // folder of the second copy, or empty
+    std::string second_place;    // folder of the second copy, or empty
     bool over_the_wall = false;  // one display: the desk is a strip over the wall
 };
-
-// What the window itself must do; nothing of it stands in the session.
-struct OpenStartScreen {};
-struct SaveCopy { std::string path; };
-struct ErasePerson { std::string name; };
-struct SetSecondPlace { std::string folder; };
-struct MakeReport { bool paper = false; };
-struct SetLanguage { std::string language; };
-struct SetTextScale { float scale = 1.0F; };
-struct ToggleDesk {};  // one display: show or hide the strip
-
-using DeskAct = std::variant<OpenStartScreen, SaveCopy, ErasePerson, SetSecondPlace, MakeReport,
-                             SetLanguage, SetTextScale, ToggleDesk>;
 
 /// What a person asked for in one frame: at most one wish, because a person makes at most one.
 struct DeskAnswer {
@@ -64,8 +51,9 @@ struct DeskAnswer {
 /// Draws the desk into the current ImGui frame and says what was asked for. Changes nothing but
 /// `memory`: what is being typed, chosen or scrolled.
 ///
-/// Takes: `canvas` over the whole desk, of the window's foreground; its recording also gets every
-///        item that can be pressed.
+/// Takes: `canvas` over the whole window, on the background list of an ImGui frame that is open;
+///        its recording also gets every item that can be pressed. Its text scale is that of Ctrl +
+///        and Ctrl -.
 DeskAnswer draw_desk(Canvas& canvas, const DeskInput& input, DeskMemory& memory);
 
 }  // namespace ui

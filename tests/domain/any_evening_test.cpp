@@ -15,10 +15,10 @@ namespace {
 
 using Numbers = std::vector<std::uint32_t>;
 
+/// Enough numbers for up to some two hundred wishes; shrinking takes wishes away.
 rc::Gen<Numbers> numbers() {
-    // Long enough for some sixty wishes; shrinking takes wishes away.
     return rc::gen::resize(
-        400, rc::gen::container<Numbers>(rc::gen::inRange<std::uint32_t>(0, 1'000'000)));
+        1500, rc::gen::container<Numbers>(rc::gen::inRange<std::uint32_t>(0, 1'000'000)));
 }
 
 template <class Thing>
@@ -134,6 +134,10 @@ Origin any_origin(Choices& choices) {
 template <class After>
 Evening played(const Numbers& chosen, After after) {
     Evening evening;
+    // Something to talk about, so that fewer wishes are about nothing.
+    const auto one = evening.party("Groep 1", 8);
+    const auto two = evening.party("Groep 2", 4);
+    for (const char* title : {"A", "B", "C"}) evening.plan(title, {one, two});
     Choices choices(chosen);
     while (choices.left()) {
         evening.clock += std::chrono::seconds(choices.below(90));

@@ -107,9 +107,13 @@ TEST_CASE("dots that are not given are suggested from the options", "[domain][po
 }
 
 TEST_CASE("on paper half of the dots may go on one option, rounded up", "[domain][poll]") {
-    CHECK(WithPlans(3).rules_of(on_paper({{3, 0}, {4, 0}}, 1, 0)).most_on_one == 1);
-    CHECK(WithPlans(3).rules_of(on_paper({{4, 0}, {5, 0}}, 3, 0)).most_on_one == 2);
-    CHECK(WithPlans(3).rules_of(on_paper({{4, 0}, {5, 0}}, 4, 0)).most_on_one == 2);
+    const std::vector<std::pair<int, int>> table = {{1, 1}, {2, 1}, {3, 2}, {4, 2}, {5, 3}};
+    for (const auto& [dots, most] : table) {
+        WithPlans evening;
+        CAPTURE(dots);
+
+        CHECK(evening.rules_of(on_paper(evening.plans, dots, 0)).most_on_one == most);
+    }
 }
 
 TEST_CASE("a hand is raised once for an option", "[domain][poll]") {

@@ -4,6 +4,7 @@ add_room_tests(domain
     domain/agreement_test.cpp
     domain/any_evening_test.cpp
     domain/any_wish.cpp
+    domain/calendar_test.cpp
     domain/contribution_test.cpp
     domain/count_test.cpp
     domain/evening.cpp
@@ -18,6 +19,7 @@ add_room_tests(domain
     domain/poll_test.cpp
     domain/proposal_test.cpp
     domain/refusal_test.cpp
+    domain/room_view_test.cpp
     domain/session_test.cpp
     domain/tables_and_wall_test.cpp
     domain/text_property_test.cpp

@@ -60,7 +60,8 @@ TEST_CASE("clean text has no control character and no space at its ends", "[doma
             return static_cast<unsigned char>(letter) < 0x20 || letter == 0x7F;
         }));
         RC_ASSERT(text.find("  ") == std::string::npos);
-        RC_ASSERT(text.empty() || (text.front() != ' ' && text.back() != ' '));
+        // Parentheses: the macro would ask an empty text for its ends.
+        RC_ASSERT((text.empty() || (text.front() != ' ' && text.back() != ' ')));
     }));
 }
 

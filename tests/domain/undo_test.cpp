@@ -229,15 +229,34 @@ TEST_CASE("undo goes back through the facilitator's own acts, redo forward", "[d
     CHECK_FALSE(back().exists());
 }
 
-TEST_CASE("undo stops at a closed poll instead of reaching past it", "[domain][undo]") {
+TEST_CASE("Ctrl+Z passes over a result and everything that led to it", "[domain][undo]") {
     Evening evening;
     const auto museum = evening.party("Museum");
     const auto choir = evening.party("Koor");
-    evening.closed_poll({evening.plan("A", {museum, choir}), evening.plan("B", {museum, choir})},
-                        1);
+    const ProposalId one = evening.plan("A", {museum, choir});
+    const ProposalId two = evening.plan("B", {museum, choir});
+    const FactNumber before_the_poll = last(evening);
+    evening.fact(OpenPoll{{}, {one, two}, {}});
+    const FactNumber wrong = evening.fact(NoteCount{{}, 0, 0, 2});
+    CHECK(last_act(evening.facts, Origin::facilitator) == wrong);
+    evening.fact(Withdraw{wrong});
+    for (const int option : {0, 1}) evening.fact(NoteCount{{}, option, 0, 1});
+    evening.fact(Withdraw{last(evening)});
+    evening.fact(NoteCount{{}, 1, 0, 2});
+    evening.fact(ClosePoll{});
+    evening.fact(CorrectCount{{}, 0, 0, 2, "miste er een"});
 
-    const FactNumber act = last_act(evening.facts, Origin::facilitator);
+    CHECK(last_act(evening.facts, Origin::facilitator) == before_the_poll);
+    CHECK_FALSE(last_taken_back(evening.facts, Origin::facilitator).exists());
+}
 
-    CHECK(act == last(evening));
-    CHECK(evening.refused(Withdraw{act}) == "fact_is_final");
+TEST_CASE("Ctrl+Z passes over steps and what the wall shows", "[domain][undo]") {
+    Evening evening;
+    const FactNumber notes = evening.fact(SetNotes{"x"});
+    evening.fact(EnterPhase{0});
+    evening.fact(ShowOnWall{});
+    evening.fact(PauseWall{true});
+    evening.fact(FreezeWall{true});
+
+    CHECK(last_act(evening.facts, Origin::facilitator) == notes);
 }

@@ -1,0 +1,20 @@
+#include "app/report_map.hpp"
+
+#include "app/moments.hpp"
+#include "ui/lettering.hpp"
+
+namespace app {
+
+base::Result<graph::Picture> report_map(const Assets& assets,
+                                        std::span<const domain::Record> records,
+                                        const domain::State& state) {
+    auto lettering = ui::Lettering::make(assets.folder / "fonts");
+    if (!lettering.has_value()) return lettering.error();
+    const graph::Lettering widths = lettering.value()->widths();
+    domain::State plain = state;
+    plain.wall.organisations.clear();
+    const auto sent = map_as_sent(records, {}, widths);
+    return map_of(plain, matching::Audience::room, {}, widths, sent ? &*sent : nullptr);
+}
+
+}  // namespace app

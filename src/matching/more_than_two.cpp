@@ -1,0 +1,143 @@
+#include "matching/more_than_two.hpp"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+namespace matching {
+
+using domain::ContributionId;
+using domain::OrganisationId;
+
+namespace {
+
+constexpr int least_in_three = 35;        // a weak match makes no plan of three
+constexpr std::size_t most_partners = 4;  // of one contribution, the strongest
+constexpr int for_three = 15;             // what a third partner adds to a plan
+constexpr int for_same_group = 30;        // two needs for the same people
+constexpr int for_ring = 40;              // everybody gives and gets
+
+std::vector<OrganisationId> sorted(std::vector<OrganisationId> organisations) {
+    std::ranges::sort(organisations);
+    return organisations;
+}
+
+class Threes {
+public:
+    explicit Threes(const Matches& matches) : matches_(matches) {}
+
+    std::vector<Candidate> all() {
+        for (const Match& match : matches_.all) {
+            if (match.points < least_in_three) continue;
+            by_need_[match.reason.need].push_back(&match);
+            by_strength_[match.reason.strength].push_back(&match);
+            help_[match.reason.offers].try_emplace(match.reason.asks, &match);
+        }
+        for (const auto& [need, met] : by_need_) two_for_one(met, true);
+        for (const auto& [strength, meets] : by_strength_) two_for_one(meets, false);
+        rings();
+        std::vector<Candidate> found;
+        for (auto& [who, candidate] : best_) found.push_back(std::move(candidate));
+        return found;
+    }
+
+private:
+    using ByContribution = std::map<ContributionId, std::vector<const Match*>>;
+
+    /// Two matches around one contribution: `one_need` met by two, or one strength for two.
+    void two_for_one(const std::vector<const Match*>& around, bool one_need) {
+        std::vector<const Match*> partners;
+        for (const Match* match : around) {
+            const auto same = [&](const Match* other) {
+                return one_need ? other->reason.offers == match->reason.offers
+                                : other->reason.asks == match->reason.asks;
+            };
+            if (std::ranges::none_of(partners, same)) partners.push_back(match);
+            if (partners.size() == most_partners) break;
+        }
+        for (std::size_t at = 0; at < partners.size(); ++at)
+            for (std::size_t next = at + 1; next < partners.size(); ++next)
+                add_trio(*partners[at], *partners[next], one_need);
+    }
+
+    void add_trio(const Match& first, const Match& second, bool one_need) {
+        int points = (first.points + second.points) / 2 + for_three;
+        const std::string& group = first.reason.target_group;
+        if (!one_need && !group.empty() && group == second.reason.target_group)
+            points += for_same_group;
+        // People read "A asks, B and C have" or "A asks, B has, C asks too".
+        const std::vector<OrganisationId> organisations =
+            one_need ? std::vector{first.reason.asks, first.reason.offers, second.reason.offers}
+                     : std::vector{first.reason.asks, first.reason.offers, second.reason.asks};
+        // Where both say the same word, the second partner brings nothing that the first lacks.
+        if (one_need && !first.reason.words.empty() && same_words(first, second))
+            points -= for_three;
+        keep({{Kind::trio, organisations, {first.reason, second.reason}, 0, 1, false}, points});
+    }
+
+    static bool same_words(const Match& one, const Match& other) {
+        return std::ranges::equal(one.reason.words, other.reason.words, {}, &SharedWord::in_need,
+                                  &SharedWord::in_need);
+    }
+
+    void rings() {
+        for (const auto& [first, helped] : help_)
+            for (const auto& [second, one] : helped)
+                if (second > first) close_ring(first, second, *one);
+    }
+
+    /// `first` helps `second`; who does `second` help that helps `first`?
+    void close_ring(OrganisationId first, OrganisationId second, const Match& one) {
+        const auto from_second = help_.find(second);
+        if (from_second == help_.end()) return;
+        for (const auto& [third, two] : from_second->second) {
+            const auto from_third = help_.find(third);
+            if (third <= first || from_third == help_.end()) continue;
+            const auto back = from_third->second.find(first);
+            if (back == from_third->second.end()) continue;
+            const Match& three = *back->second;
+            keep({{Kind::ring,
+                   {first, second, third},
+                   {one.reason, two->reason, three.reason},
+                   0,
+                   1,
+                   false},
+                  (one.points + two->points + three.points) / 3 + for_ring});
+        }
+    }
+
+    void keep(Candidate candidate) {
+        const std::vector<OrganisationId> who = sorted(candidate.opportunity.organisations);
+        for (std::size_t at = 0; at < who.size(); ++at)
+            for (std::size_t next = at + 1; next < who.size(); ++next)
+                if (std::ranges::find(matches_.dismissed, PairKey{who[at], who[next]}) !=
+                    matches_.dismissed.end())
+                    return;
+        const auto [found, is_new] = best_.try_emplace(who, candidate);
+        if (!is_new && comes_first(candidate, found->second)) found->second = std::move(candidate);
+    }
+
+    const Matches& matches_;
+    ByContribution by_need_;
+    ByContribution by_strength_;
+    std::map<OrganisationId, std::map<OrganisationId, const Match*>>
+        help_;  // strongest, offers to asks
+    std::map<std::vector<OrganisationId>, Candidate> best_;
+};
+
+}  // namespace
+
+std::vector<Candidate> opportunities_of_three(const Matches& matches) {
+    return Threes(matches).all();
+}
+
+bool comes_first(const Candidate& one, const Candidate& other) {
+    const auto order = [](const Candidate& candidate) {
+        const Reason& reason = candidate.opportunity.reasons.front();
+        return std::tuple(-candidate.points, candidate.opportunity.organisations, reason.need,
+                          reason.strength);
+    };
+    return order(one) < order(other);
+}
+
+}  // namespace matching

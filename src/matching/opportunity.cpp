@@ -1,0 +1,195 @@
+#include "matching/opportunity.hpp"
+
+#include "domain/lookup.hpp"
+#include "matching/more_than_two.hpp"
+#include "matching/pairs.hpp"
+
+#include <algorithm>
+#include <map>
+
+namespace matching {
+
+using domain::Connection;
+using domain::ConnectionStatus;
+using domain::ContributionId;
+using domain::OrganisationId;
+using domain::State;
+
+namespace {
+
+constexpr std::size_t most_reasons = 3;
+constexpr int for_both_ways = 30;   // each brings something that the other needs
+constexpr int pinned_points = 130;  // the facilitator sees it: at least a good one
+constexpr std::size_t varied = 60;  // how much of the list is ordered for variety
+
+/// The strongest reasons of a pair, no need and no strength twice: more says nothing new.
+std::vector<Match> telling(const std::vector<Match>& matches) {
+    std::vector<Match> few;
+    for (const Match& match : matches) {
+        const auto repeats = [&](const Match& said) {
+            return said.reason.need == match.reason.need ||
+                   said.reason.strength == match.reason.strength;
+        };
+        if (std::ranges::none_of(few, repeats)) few.push_back(match);
+        if (few.size() == most_reasons) break;
+    }
+    return few;
+}
+
+Candidate pair_candidate(const PairKey& pair, const std::vector<Match>& matches) {
+    Candidate candidate;
+    candidate.opportunity.organisations = {pair.first, pair.second};
+    bool asked_by_first = false;
+    bool asked_by_second = false;
+    int share = 1;
+    for (const Match& match : telling(matches)) {
+        candidate.points += match.points / share;
+        share *= 2;
+        (match.reason.asks == pair.first ? asked_by_first : asked_by_second) = true;
+        candidate.opportunity.reasons.push_back(match.reason);
+    }
+    if (asked_by_first && asked_by_second) candidate.points += for_both_ways;
+    if (!candidate.opportunity.reasons.empty()) {
+        const Reason& first = candidate.opportunity.reasons.front();
+        candidate.opportunity.organisations = {first.asks, first.offers};
+    }
+    return candidate;
+}
+
+std::vector<Candidate> pairs(const Matches& matches) {
+    std::vector<Candidate> all;
+    for (const auto& [pair, found] : matches.of_pair)
+        if (!matches.pinned.contains(pair)) all.push_back(pair_candidate(pair, found));
+    for (const auto& [pair, reasons] : matches.pinned) {
+        const auto found = matches.of_pair.find(pair);
+        Candidate candidate = pair_candidate(
+            pair, found == matches.of_pair.end() ? std::vector<Match>{} : found->second);
+        candidate.points = std::max(candidate.points, pinned_points);
+        Opportunity& opportunity = candidate.opportunity;
+        opportunity.pinned = true;
+        opportunity.reasons.insert(opportunity.reasons.begin(), reasons.begin(), reasons.end());
+        all.push_back(std::move(candidate));
+    }
+    return all;
+}
+
+/// Takes the best each time, less so the more often its organisations were named already.
+std::vector<Candidate> varied_order(std::vector<Candidate> all) {
+    std::ranges::sort(all, comes_first);
+    std::ranges::stable_partition(
+        all, [](const Candidate& candidate) { return candidate.opportunity.pinned; });
+    std::map<OrganisationId, int> named;
+    const auto worth = [&](const Candidate& candidate) {
+        int most = 0;
+        for (const OrganisationId id : candidate.opportunity.organisations)
+            most = std::max(most, named[id]);
+        return candidate.points * 100 / (100 + 40 * most);
+    };
+    for (auto next = all.begin(); next != all.end(); ++next) {
+        const auto place = static_cast<std::size_t>(next - all.begin());
+        if (place >= varied) break;
+        if (!next->opportunity.pinned) {
+            auto best = next;
+            for (auto other = next; other != all.end(); ++other)
+                if (worth(*other) > worth(*best)) best = other;
+            std::rotate(next, best, best + 1);
+        }
+        for (const OrganisationId id : next->opportunity.organisations) ++named[id];
+    }
+    return all;
+}
+
+/// Raises the status of every pair among partners.
+void raise(std::map<PairKey, Connection>& lines, const std::vector<OrganisationId>& partners,
+           ConnectionStatus status) {
+    for (std::size_t at = 0; at < partners.size(); ++at) {
+        for (std::size_t next = at + 1; next < partners.size(); ++next) {
+            if (partners[at] == partners[next]) continue;
+            const PairKey pair = pair_key(partners[at], partners[next]);
+            Connection& line = lines[pair];
+            line.one = pair.first;
+            line.other = pair.second;
+            line.status = std::max(line.status, status);
+        }
+    }
+}
+
+std::vector<OrganisationId> everyone_in(const domain::Proposal& proposal) {
+    std::vector<OrganisationId> all;
+    for (const domain::Partner& partner : proposal.details.partners)
+        all.push_back(partner.organisation);
+    all.insert(all.end(), proposal.joiners.begin(), proposal.joiners.end());
+    return all;
+}
+
+const domain::Proposal* standing(const State& state, domain::ProposalId id) {
+    const domain::Proposal* found = domain::find(state, id);
+    for (std::size_t step = 0; found != nullptr && found->merged_into.exists(); ++step) {
+        if (step > state.proposals.size()) return nullptr;
+        found = domain::find(state, found->merged_into);
+    }
+    return found;
+}
+
+}  // namespace
+
+std::vector<Opportunity> opportunities(const State& state, Audience audience) {
+    const Matches matches = find_matches(state, audience);
+    std::vector<Candidate> all = pairs(matches);
+    for (Candidate& three : opportunities_of_three(matches)) all.push_back(std::move(three));
+    std::vector<Opportunity> result;
+    for (Candidate& candidate : varied_order(std::move(all))) {
+        candidate.opportunity.score = score_of(candidate.points);
+        candidate.opportunity.grade = grade_of(candidate.points);
+        result.push_back(std::move(candidate.opportunity));
+    }
+    return result;
+}
+
+std::vector<Connection> connections(const State& state, Audience audience) {
+    const Matches matches = find_matches(state, audience);
+    std::map<PairKey, Connection> lines;
+    for (const auto& [pair, found] : matches.of_pair) {
+        int points = 0;
+        for (const Match& match : found) points += match.points;
+        lines[pair] = {pair.first, pair.second, score_of(points), ConnectionStatus::possible};
+    }
+    for (const auto& [pair, reasons] : matches.pinned)
+        raise(lines, {pair.first, pair.second}, ConnectionStatus::pinned);
+    for (const domain::Proposal* proposal : domain::standing_proposals(state))
+        raise(lines, everyone_in(*proposal), ConnectionStatus::proposed);
+    for (const domain::Agreement& agreement : state.agreements) {
+        std::vector<OrganisationId> partners;
+        if (const domain::Proposal* about = standing(state, agreement.details.proposal))
+            partners = everyone_in(*about);
+        for (const OrganisationId id :
+             {agreement.details.caller.organisation, agreement.details.called.organisation})
+            if (id.exists() && std::ranges::find(partners, id) == partners.end())
+                partners.push_back(id);
+        raise(lines, partners, ConnectionStatus::agreed);
+    }
+    std::vector<Connection> result;
+    for (const auto& [pair, line] : lines) result.push_back(line);
+    return result;
+}
+
+const Opportunity* opportunity_of(std::span<const Opportunity> all,
+                                  std::span<const OrganisationId> organisations) {
+    for (const Opportunity& one : all)
+        if (std::ranges::is_permutation(one.organisations, organisations)) return &one;
+    return nullptr;
+}
+
+std::vector<ContributionId> said_by(const Opportunity& opportunity, OrganisationId organisation) {
+    std::vector<ContributionId> said;
+    const auto add = [&](ContributionId id) {
+        if (id.exists() && std::ranges::find(said, id) == said.end()) said.push_back(id);
+    };
+    for (const Reason& reason : opportunity.reasons)
+        if (reason.asks == organisation) add(reason.need);
+    for (const Reason& reason : opportunity.reasons)
+        if (reason.offers == organisation) add(reason.strength);
+    return said;
+}
+
+}  // namespace matching

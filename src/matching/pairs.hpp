@@ -1,0 +1,40 @@
+#pragma once
+
+#include "domain/state.hpp"
+#include "matching/ground.hpp"
+#include "matching/opportunity.hpp"
+
+#include <map>
+#include <utility>
+#include <vector>
+
+namespace matching {
+
+/// Two organisations, the lower id first.
+using PairKey = std::pair<domain::OrganisationId, domain::OrganisationId>;
+[[nodiscard]] PairKey pair_key(domain::OrganisationId one, domain::OrganisationId other);
+
+/// All matches an audience may know of, and what people said about links.
+struct Matches {
+    /// Matches worth a line that nobody dismissed, the strongest first, equals by ids.
+    std::vector<Match> all;
+    /// The same, of each pair of organisations.
+    std::map<PairKey, std::vector<Match>> of_pair;
+    /// Reasons of pinned links; a pair stands here even without any match.
+    std::map<PairKey, std::vector<Reason>> pinned;
+    /// Pairs that were dismissed as a whole.
+    std::vector<PairKey> dismissed;
+};
+
+[[nodiscard]] Matches find_matches(const domain::State& state, Audience audience);
+
+/// Points as 0 to 1: 0.5 at 100, never 1.
+[[nodiscard]] double score_of(int points);
+
+/// Points as the grade that people see.
+[[nodiscard]] int grade_of(int points);
+
+/// Equal points are told apart by what the opportunities are about, never by the order of typing.
+[[nodiscard]] bool stronger(const Match& one, const Match& other);
+
+}  // namespace matching

@@ -1,0 +1,11 @@
+# What reads text from outside. Included by sources.cmake of this room.
+list(APPEND store_sources
+  store/json_tree.cpp
+  store/method_reader.cpp
+  store/named_things.cpp
+  store/outside_file.cpp
+  store/table_cells.cpp
+  store/table_reader.cpp
+  store/texts_reader.cpp
+  store/wish_examples.cpp
+  store/wish_reader.cpp)

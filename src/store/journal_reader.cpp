@@ -1,0 +1,180 @@
+#include "store/journal_reader.hpp"
+
+#include "store/event_json.hpp"
+#include "store/journal_frame.hpp"
+
+#include <algorithm>
+#include <future>
+#include <optional>
+#include <span>
+#include <system_error>
+#include <thread>
+#include <utility>
+
+namespace store {
+
+namespace {
+
+/// One line of the file that is not blank, and what could be made of it.
+struct Line {
+    std::size_t number = 0;  // in the file, from 1
+    std::size_t begin = 0;
+    std::size_t end = 0;  // behind the line break, if it has one
+    std::optional<Frame> frame;
+    std::optional<domain::Record> record;
+    std::string unknown_code;
+    bool good = false;  // a record, and the one that comes next
+};
+
+std::vector<Line> lines_of(std::string_view bytes, std::size_t begin) {
+    std::vector<Line> lines;
+    for (std::size_t number = 2; begin < bytes.size(); ++number) {
+        const std::size_t brk = bytes.find('\n', begin);
+        const std::size_t last = brk == std::string_view::npos ? bytes.size() : brk;
+        const std::size_t end = std::min(last + 1, bytes.size());
+        if (last > begin) {
+            Line& line = lines.emplace_back();
+            line.number = number;
+            line.begin = begin;
+            line.end = end;
+            line.frame = frame_from(bytes.substr(begin, last - begin));
+        }
+        begin = end;
+    }
+    return lines;
+}
+
+void read_facts(Line* from, const Line* to) {
+    for (; from != to; ++from) {
+        if (!from->frame.has_value()) continue;
+        auto record = record_from_json(from->frame->number, from->frame->json);
+        if (record.has_value())
+            from->record = std::move(record).value();
+        else if (record.error().code == "fact_unknown")
+            from->unknown_code = record.error().detail;
+    }
+}
+
+/// Reading JSON is the one slow step, so every processor takes a share of a long file.
+void read_facts(std::vector<Line>& lines) {
+    constexpr std::size_t least_share = 1000;
+    const std::size_t processors = std::clamp(std::thread::hardware_concurrency(), 1U, 8U);
+    const std::size_t shares = std::clamp<std::size_t>(lines.size() / least_share, 1, processors);
+    const std::size_t share = lines.size() / shares + 1;
+    std::vector<std::future<void>> others;
+    std::size_t given = share;
+    try {
+        for (; given < lines.size(); given += share) {
+            Line* const from = lines.data() + given;
+            const Line* const to = lines.data() + std::min(given + share, lines.size());
+            others.push_back(std::async(std::launch::async, [=] { read_facts(from, to); }));
+        }
+    } catch (const std::system_error&) {  // no more threads: this one reads the rest
+        read_facts(lines.data() + given, lines.data() + lines.size());
+    }
+    read_facts(lines.data(), lines.data() + std::min(share, lines.size()));
+    for (std::future<void>& other : others) other.get();
+}
+
+bool is_fact(const Line& line) { return line.record.has_value() || !line.unknown_code.empty(); }
+
+/// The number of lines at the start that follow each other without a gap.
+std::size_t unbroken_start(const std::vector<Line>& lines) {
+    std::size_t at = 0;
+    while (at < lines.size() && is_fact(lines[at]) && lines[at].frame->number.number == at + 1)
+        ++at;
+    return at;
+}
+
+/// Whether nothing in the tail can have been on the disk for certain when the power went.
+/// Either no line there is whole. Or the lines that are were written together with what is lost,
+/// and the file shows that it was cut off while it was being written: room at its end, and a gap
+/// of blocks that never arrived, which hold zeroes or the line breaks of the room.
+bool never_synced(std::string_view tail, std::span<const Line> lines) {
+    bool any_whole = false;
+    for (const Line& line : lines) {
+        if (!line.frame.has_value()) continue;
+        any_whole = true;
+        if (line.frame->written == Written::first) return false;
+    }
+    if (!any_whole) return true;
+    const bool has_room = tail.ends_with("\n\n");
+    const std::string_view gap = tail.substr(0, tail.find_last_not_of('\n'));
+    return has_room && (gap.find('\0') != gap.npos || gap.find("\n\n") != gap.npos);
+}
+
+/// Takes over every line that can be read; names the ones that cannot, or that show a gap.
+void salvage(std::span<Line> lines, Journal& journal) {
+    std::uint32_t last = 0;
+    for (Line& line : lines) {
+        const bool fits = is_fact(line) && line.frame->number.number > last;
+        if (!fits || line.frame->number.number != last + 1)
+            journal.damaged_lines.push_back(line.number);
+        if (!fits) continue;
+        last = line.frame->number.number;
+        if (line.record.has_value()) journal.records.push_back(std::move(*line.record));
+    }
+}
+
+void cut_tail(std::string_view tail, std::span<const Line> lines, std::string_view bytes,
+              Journal& journal) {
+    journal.torn = tail.substr(0, tail.find_last_not_of('\n') + 1);
+    for (const Line& line : lines) {
+        const std::string_view text = bytes.substr(line.begin, line.end - line.begin);
+        if (text.find_first_not_of(std::string_view("\0\n", 2)) != text.npos) ++journal.torn_lines;
+    }
+}
+
+/// Says what the header and the codes of the facts tell about the version.
+void tell_version(const std::optional<Header>& header, std::span<const Line> lines,
+                  Journal& journal) {
+    for (const Line& line : lines)
+        if (!line.unknown_code.empty()) journal.unknown_codes.push_back(line.unknown_code);
+    journal.too_new = header.has_value() && header->minimum_reader > format_version;
+    journal.newer = journal.too_new || !journal.unknown_codes.empty() ||
+                    (header.has_value() && header->version > format_version);
+}
+
+}  // namespace
+
+Journal read_journal(std::string_view bytes) {
+    Journal journal;
+    if (bytes.empty()) {
+        journal.verdict = Verdict::empty;
+        return journal;
+    }
+    const std::size_t first_end = std::min(bytes.find('\n'), bytes.size());
+    const std::optional<Header> header = header_from(bytes.substr(0, first_end));
+    const std::size_t body = std::min(first_end + 1, bytes.size());
+    std::vector<Line> lines = lines_of(bytes, body);
+    const bool any_frame = std::any_of(lines.begin(), lines.end(),
+                                       [](const Line& line) { return line.frame.has_value(); });
+    if (!header.has_value() && !any_frame) return journal;
+
+    read_facts(lines);
+    tell_version(header, lines, journal);
+    const std::size_t good = unbroken_start(lines);
+    journal.good_bytes = good == 0 ? body : lines[good - 1].end;
+    journal.break_missing = bytes[journal.good_bytes - 1] != '\n';
+    const std::string_view tail = bytes.substr(journal.good_bytes);
+    const std::span<Line> behind = std::span(lines).subspan(good);
+    if (!header.has_value()) {
+        journal.verdict = Verdict::damaged;
+        journal.damaged_lines.push_back(1);
+    } else if (lines.empty()) {
+        journal.verdict = Verdict::empty;
+    } else if (behind.empty() || journal.too_new) {
+        journal.verdict = Verdict::whole;
+    } else if (never_synced(tail, behind)) {
+        journal.verdict = Verdict::torn_tail;
+        cut_tail(tail, behind, bytes, journal);
+        lines.resize(good);
+    } else {
+        journal.verdict = Verdict::damaged;
+    }
+    salvage(lines, journal);
+    if (journal.verdict == Verdict::whole) journal.damaged_lines.clear();
+    return journal;
+}
+
+}  // namespace store

@@ -1,0 +1,152 @@
+#include "store/journal_writer.hpp"
+
+#include "store/journal_frame.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace store {
+
+namespace {
+
+// Some three hundred facts. Bigger room costs more at the start of a short session than it saves.
+constexpr std::uint64_t least_room = std::uint64_t{64} << 10;
+// Many people at once write big batches; then one sync for room serves this many.
+constexpr std::uint64_t room_in_batches = 32;
+
+}  // namespace
+
+JournalWriter::JournalWriter(std::unique_ptr<base::AppendFile> file, std::uint64_t size,
+                             domain::FactNumber saved, std::function<void()> on_news,
+                             std::optional<base::Problem> trouble)
+    : file_(std::move(file)),
+      size_(size),
+      on_news_(std::move(on_news)),
+      added_(saved),
+      saved_(saved),
+      trouble_(std::move(trouble)),
+      thread_([this] { run(); }) {}
+
+JournalWriter::~JournalWriter() {
+    {
+        const std::lock_guard lock(mutex_);
+        stopping_ = true;
+    }
+    work_.notify_one();
+    thread_.join();
+    // A power cut in the middle of this leaves room behind, which the next reader knows.
+    if (!trouble_.has_value() && made_room_) static_cast<void>(file_->truncate(size_).has_value());
+}
+
+std::string JournalWriter::add(domain::FactNumber number, std::string_view json) {
+    std::string line;
+    {
+        const std::lock_guard lock(mutex_);
+        const Written written = queued_.empty() ? Written::first : Written::together;
+        line = frame_line({number, written, json});
+        queue(number, line);
+    }
+    work_.notify_one();
+    return line;
+}
+
+void JournalWriter::add_line(domain::FactNumber number, std::string_view line) {
+    {
+        const std::lock_guard lock(mutex_);
+        queue(number, line);
+    }
+    work_.notify_one();
+}
+
+void JournalWriter::queue(domain::FactNumber number, std::string_view line) {
+    added_ = number;
+    if (!trouble_.has_value()) queued_ += line;
+}
+
+domain::FactNumber JournalWriter::saved() const {
+    const std::lock_guard lock(mutex_);
+    return saved_;
+}
+
+std::optional<base::Problem> JournalWriter::trouble() const {
+    const std::lock_guard lock(mutex_);
+    return trouble_;
+}
+
+bool JournalWriter::wait_until_saved(domain::FactNumber number,
+                                     std::chrono::milliseconds patience) const {
+    std::unique_lock lock(mutex_);
+    changed_.wait_for(lock, patience, [&] { return saved_ >= number || trouble_.has_value(); });
+    return saved_ >= number;
+}
+
+bool JournalWriter::save_now(domain::FactNumber number) {
+    std::unique_lock lock(mutex_);
+    while (saved_ < number && added_ >= number && !trouble_.has_value()) {
+        if (writing_)
+            changed_.wait(lock);
+        else
+            write_queued(lock);
+    }
+    return saved_ >= number;
+}
+
+void JournalWriter::run() {
+    std::unique_lock lock(mutex_);
+    while (true) {
+        work_.wait(lock, [&] { return stopping_ || (!queued_.empty() && !writing_); });
+        if (queued_.empty() || trouble_.has_value()) {
+            if (stopping_) return;
+            continue;
+        }
+        if (writing_)
+            changed_.wait(lock);
+        else
+            write_queued(lock);
+    }
+}
+
+void JournalWriter::write_queued(std::unique_lock<std::mutex>& lock) {
+    writing_ = true;
+    const std::string lines = std::exchange(queued_, {});
+    const domain::FactNumber last = added_;
+    lock.unlock();
+    base::Result<base::Done> done = put(lines);
+    lock.lock();
+    writing_ = false;
+    if (done.has_value()) {
+        saved_ = last;
+    } else {
+        trouble_ = done.error();
+        queued_.clear();
+    }
+    const bool more = !queued_.empty();
+    lock.unlock();
+    changed_.notify_all();
+    if (more) work_.notify_one();  // whoever wrote instead of the thread may go now
+    if (on_news_) on_news_();
+    lock.lock();
+}
+
+base::Result<base::Done> JournalWriter::put(std::string_view lines) {
+    // One byte of room always stays: it shows that the file was not closed.
+    if (wants_room_ && room_ <= lines.size()) {
+        const std::uint64_t room = std::max(least_room, lines.size() * room_in_batches);
+        made_room_ = true;
+        base::Result<base::Done> made = file_->make_room(lines.size() + room);
+        if (made.has_value()) {
+            room_ = lines.size() + room;
+        } else if (made.error().code == "disk_full") {
+            wants_room_ = false;  // the lines themselves may still fit
+        } else {
+            return made;
+        }
+    }
+    base::Result<base::Done> appended = file_->append(lines);
+    if (!appended.has_value()) return appended;
+    size_ += lines.size();
+    room_ -= std::min<std::uint64_t>(room_, lines.size());
+    return file_->sync();
+}
+
+}  // namespace store

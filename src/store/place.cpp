@@ -1,0 +1,48 @@
+#include "store/place.hpp"
+
+#include <optional>
+#include <string>
+#include <utility>
+
+namespace store {
+
+namespace fs = std::filesystem;
+using base::Problem;
+using base::Result;
+
+domain::FactNumber Place::saved() const {
+    return writer == nullptr ? domain::FactNumber{} : writer->saved();
+}
+
+std::optional<Problem> Place::trouble() const {
+    return writer == nullptr ? std::nullopt : writer->trouble();
+}
+
+Result<std::shared_ptr<Place>> settle(base::Files& files, const fs::path& file,
+                                      std::shared_ptr<base::FileLock> lock, std::string_view text,
+                                      domain::FactNumber last, Replacing replacing,
+                                      std::function<void()> on_news) {
+    const Result<base::Done> written = write_whole_file(files, file, text, replacing);
+    std::optional<Problem> trouble;
+    if (!written.has_value()) {
+        // Did it fail before the new file took the place of the old, or after?
+        const Result<std::string> there = files.read(file);
+        if (!there.has_value() || there.value() != text || written.error().code == "file_exists")
+            return written.error();
+        trouble = written.error();
+    }
+    Result<std::unique_ptr<base::AppendFile>> opened = files.open_append(file);
+    std::unique_ptr<base::AppendFile> append_here;
+    if (opened.has_value())
+        append_here = std::move(opened).value();
+    else
+        trouble = opened.error();
+    auto place = std::make_shared<Place>();
+    place->file = file;
+    place->lock = std::move(lock);
+    place->writer = std::make_unique<JournalWriter>(std::move(append_here), text.size(), last,
+                                                    std::move(on_news), std::move(trouble));
+    return place;
+}
+
+}  // namespace store

@@ -1,0 +1,173 @@
+#include "ui/desk_context.hpp"
+
+#include "domain/calendar.hpp"
+#include "domain/evening_time.hpp"
+#include "domain/lookup.hpp"
+#include "domain/text.hpp"
+#include "ui/mark.hpp"
+
+#include <algorithm>
+
+namespace ui {
+
+void Desk::wish(domain::Command asked) {
+    if (!answer.wish)
+        answer.wish = std::move(asked);
+    else
+        memory.later.push_back(std::move(asked));
+}
+
+void Desk::act(DeskAct asked) {
+    if (!answer.act) answer.act = std::move(asked);
+}
+
+void Desk::ask_first(std::string_view key, const std::string& about,
+                     std::variant<domain::Command, DeskAct> then) {
+    const std::string base = "desk.ask." + std::string(key);
+    memory.question = Question{say(base + ".title", {{"what", about}}), say(base + ".text"),
+                               say(base + ".yes"), std::move(then)};
+    memory.widgets.focus[1] = {};
+}
+
+void Desk::go(Place place) {
+    memory.place = place;
+    memory.phase = state.clock.phase;
+}
+
+Box Desk::line(Box box, std::string_view text, const TextStyle& style, Align align) {
+    const float x = align == Align::left     ? box.x
+                    : align == Align::centre ? box.centre().x
+                                             : box.right();
+    return canvas.text({x, box.y + (box.h - canvas.line_height(style)) / 2}, text, style, align,
+                       box.w);
+}
+
+void Desk::lines(Rest& rest, std::string_view text, const TextStyle& style, int most, float gap) {
+    const float height = canvas.line_height(style);
+    const int room = static_cast<int>((rest.box.h + 0.5F) / height);
+    const int shown = std::min(most, room);
+    if (shown < 1) return;
+    const Box took = canvas.paragraph(rest.box, text, style, shown);
+    rest.take(took.h, gap);
+}
+
+void Desk::heading(Rest& rest, std::string_view text, std::string_view colour) {
+    if (!rest.holds(40)) return;
+    line(rest.take(40, 8), text, desk_style(29, Weight::bold, colour));
+}
+
+void Desk::empty(Box area, std::string_view key) {
+    Rest rest{area};
+    lines(rest, say(key), desk_style(24, Weight::regular, "ink-soft"), 6);
+}
+
+float Desk::field_height(const FieldLook& look) const { return widgets.field_height(look) + 30; }
+
+FieldEvent Desk::field(Rest& rest, FieldId id, std::string_view key, TextEdit& edit,
+                       FieldLook look) {
+    if (!rest.holds(field_height(look))) return FieldEvent::none;
+    const std::string label = say(key);
+    line(rest.take(28, 2), label, desk_style(22, Weight::regular, "ink-soft"));
+    return widgets.field(rest.take(widgets.field_height(look), 12), id, label, edit, look);
+}
+
+void Desk::disc(Point centre, float radius, const domain::Organisation& organisation) {
+    const Mark mark = mark_of(organisation, canvas.theme());
+    MarkSize size{2 * radius, std::max(3.0F, radius * 0.17F), radius * 0.84F};
+    TextStyle style = desk_style(size.initials, Weight::bold);
+    const float room = (radius - size.ring) * 1.75F;
+    const float wide = canvas.measure(mark.initials, style).w;
+    if (wide > room) size.initials *= room / wide;
+    draw_mark(canvas, centre, mark, size);
+}
+
+void Desk::discs(Box line_box, const std::vector<domain::OrganisationId>& organisations) {
+    const float radius = line_box.h / 2;
+    const TextStyle style = desk_style(22, Weight::semibold);
+    const auto share =
+        line_box.w / static_cast<float>(std::max<std::size_t>(1, organisations.size()));
+    float x = line_box.x;
+    for (const domain::OrganisationId id : organisations) {
+        const domain::Organisation* organisation = domain::find(state, id);
+        if (organisation == nullptr || x + line_box.h > line_box.right()) continue;
+        disc({x + radius, line_box.centre().y}, radius, *organisation);
+        x += line_box.h + 8;
+        const float most = std::min(share - line_box.h - 20, line_box.right() - x);
+        if (most > 40) {
+            const Box took =
+                line({x, line_box.y, most, line_box.h}, organisation->details.short_name, style);
+            x = took.right() + 18;
+        }
+    }
+}
+
+std::string Desk::name_of(domain::OrganisationId organisation) const {
+    const domain::Organisation* found = domain::find(state, organisation);
+    return found == nullptr ? std::string() : found->details.name;
+}
+
+std::string Desk::names_of(const std::vector<domain::OrganisationId>& all) const {
+    std::string names;
+    for (const domain::OrganisationId id : all) {
+        const std::string name = name_of(id);
+        if (name.empty()) continue;
+        if (!names.empty()) names += ", ";
+        names += name;
+    }
+    return names;
+}
+
+domain::OrganisationId Desk::organisation_typed(std::string_view typed) const {
+    if (typed.empty()) return {};
+    if (const domain::Organisation* named = domain::organisation_named(state, typed))
+        return named->id;
+    const auto found = domain::organisations_for_letters(state, typed);
+    if (found.empty()) return {};
+    const bool initials = domain::folded(found.front()->details.initials) == domain::folded(typed);
+    return found.size() == 1 || initials ? found.front()->id : domain::OrganisationId{};
+}
+
+std::string Desk::clock(base::UtcSeconds at) const {
+    return domain::clock_text(words, at, state.details.utc_offset_minutes);
+}
+
+std::string Desk::today() const {
+    return domain::local_date(input.scene.now, state.details.utc_offset_minutes);
+}
+
+Place place_of_phase(const domain::State& state) {
+    const domain::Phase* phase = domain::current_phase(state);
+    if (phase == nullptr || !phase->side.empty()) return Place::cards;
+    for (const domain::Screen screen : {phase->harvest, phase->screen}) {
+        switch (screen) {
+            case domain::Screen::opportunities:
+                return Place::opportunities;
+            case domain::Screen::tables:
+                return Place::tables;
+            case domain::Screen::proposals:
+                return Place::proposals;
+            case domain::Screen::hands:
+            case domain::Screen::voting:
+            case domain::Screen::result:
+            case domain::Screen::tie:
+                return Place::voting;
+            case domain::Screen::agreements:
+            case domain::Screen::closing:
+                return Place::agreements;
+            default:
+                break;
+        }
+    }
+    return Place::cards;
+}
+
+Place place_now(const domain::State& state, const DeskMemory& memory) {
+    return memory.place && memory.phase == state.clock.phase ? *memory.place
+                                                             : place_of_phase(state);
+}
+
+std::string option_letter(int option) {
+    return std::string(1, static_cast<char>('A' + std::clamp(option, 0, 25)));
+}
+
+}  // namespace ui

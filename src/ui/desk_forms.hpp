@@ -1,0 +1,101 @@
+#pragma once
+
+#include "domain/command.hpp"
+#include "ui/text_edit.hpp"
+
+#include <map>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace ui {
+
+// What is being filled in at the desk, before it becomes a wish.
+
+/// An organisation; `organisation` nobody: a new one.
+struct OrganisationForm {
+    domain::OrganisationId organisation;
+    TextEdit name, short_name, initials, people;
+    std::string kind, policy_field;
+};
+
+struct ContactForm {
+    domain::OrganisationId organisation;
+    TextEdit name, phone, email;
+};
+
+struct ContributionForm {
+    domain::ContributionId contribution;
+    TextEdit text;
+};
+
+/// An opportunity that somebody in the room names.
+struct LinkForm {
+    TextEdit one, other, reason;
+};
+
+struct PartnerLine {
+    domain::OrganisationId organisation;
+    TextEdit brings;
+};
+
+/// A proposal; `proposal` nobody: a new one.
+struct ProposalForm {
+    domain::ProposalId proposal;
+    TextEdit title, what, for_whom, return_favour, add_partner;
+    std::vector<PartnerLine> partners;
+    domain::MunicipalWishId serves;
+};
+
+/// The condition check of one proposal; `needed` has a line per question.
+struct ConditionForm {
+    domain::ProposalId proposal;
+    std::vector<TextEdit> needed;
+};
+
+struct PollForm {
+    domain::PollRules rules;
+    std::vector<domain::ProposalId> options;
+    domain::PollId round_of;
+    TextEdit dots_each, most_on_one;
+};
+
+/// Figures as they are typed; by option and level. What is typed becomes a fact when the field is
+/// left with Enter or Tab.
+struct CountForm {
+    domain::PollId poll;
+    std::map<std::pair<int, int>, TextEdit> figures;
+    TextEdit papers, concern;
+};
+
+struct CorrectionForm {
+    domain::PollId poll;
+    int option = 0;
+    int level = 0;
+    TextEdit figure, reason;
+};
+
+/// An agreement; `agreement` nobody: a new one of `proposal`.
+struct AgreementForm {
+    domain::AgreementId agreement;
+    domain::ProposalId proposal;
+    TextEdit first_step, caller, before;
+    TextEdit called, review, coordinator, not_for, witness;
+    domain::OrganisationId caller_of, called_of;
+    bool more = false;
+};
+
+struct TablesForm {
+    TextEdit tables, rounds, minutes, move;
+};
+
+struct SessionForm {
+    TextEdit title, municipality, place, date, from, to, question, facilitator, delete_by;
+};
+
+struct CaseForm {
+    TextEdit sentence, source, falls_outside;
+    std::vector<std::pair<TextEdit, TextEdit>> figures;  // number, text
+};
+
+}  // namespace ui

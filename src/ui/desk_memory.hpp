@@ -1,0 +1,93 @@
+#pragma once
+
+#include "domain/command.hpp"
+#include "ui/desk_act.hpp"
+#include "ui/desk_forms.hpp"
+#include "ui/widgets.hpp"
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace ui {
+
+/// What the middle of the desk is about.
+enum class Place {
+    cards,
+    everything,
+    opportunities,
+    tables,
+    proposals,
+    voting,
+    agreements,
+    session,
+};
+
+/// What lies over the desk.
+enum class Over { nothing, search, keys };
+
+/// Asked once in large words before something that is hard to take back.
+struct Question {
+    std::string title;
+    std::string text;
+    std::string yes;
+    std::variant<domain::Command, DeskAct> then;
+};
+
+/// What the facilitator is doing: everything typed and chosen at the desk. Nothing of it is part
+/// of the evening, and nothing of it ever reaches the wall.
+struct DeskMemory {
+    WidgetMemory widgets;
+    std::optional<Place> place;  // chosen by hand; else the phase says
+    int phase = -2;              // when `place` was chosen
+    Over over = Over::nothing;
+    std::optional<Question> question;
+    std::vector<domain::Command> later;  // asked for together: one goes out each frame
+
+    // Quick capture.
+    TextEdit capture;
+    domain::Side side = domain::Side::strength;
+    domain::OrganisationId organisation;  // the chosen one; what is typed is of them
+    std::string notice;                   // why the line was not taken
+
+    // What is chosen in each place.
+    domain::ContributionId contribution;
+    domain::ContributionId merging;  // this card goes into the one chosen next
+    std::vector<domain::OrganisationId> opportunity;
+    domain::ProposalId proposal;
+    domain::ProposalId merging_proposal;
+    int table = 0;
+    int option = 0;
+    int level = 0;
+    int page = 0;
+    int session_tab = 0;
+    bool contacts = false;  // shown until the next F4; never over the wall by itself
+    bool collapsed = true;  // over the wall: what is private stays closed until asked for
+
+    // What is being filled in.
+    std::optional<OrganisationForm> organisation_form;
+    std::optional<ContactForm> contact_form;
+    std::optional<ContributionForm> contribution_form;
+    std::optional<LinkForm> link_form;
+    std::optional<ProposalForm> proposal_form;
+    std::optional<ConditionForm> condition_form;
+    std::optional<PollForm> poll_form;
+    std::optional<CountForm> count_form;
+    std::optional<CorrectionForm> correction_form;
+    std::optional<AgreementForm> agreement_form;
+    std::optional<TablesForm> tables_form;
+    std::optional<SessionForm> session_form;
+    std::optional<CaseForm> case_form;
+    TextEdit join;  // letters of who joins in a proposal
+    TextEdit resident;
+    TextEdit municipal_wish;
+    TextEdit parked;
+    TextEdit note;
+    int note_line = -1;  // the line of the notes that is being changed; -1: a new one
+    TextEdit file, second_place, person;
+    TextEdit search;
+    int found = 0;  // the chosen hit of the search
+};
+
+}  // namespace ui

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "ui/desk_context.hpp"
+
+#include <string>
+#include <vector>
+
+namespace ui {
+
+// The panels of the desk, each in a file of its own name. Every one draws into its box, hears the
+// keys and the mouse that belong to it, and may ask for a wish.
+
+/// A key that works now and what it does, for the bar at the bottom; clicking it presses it.
+struct KeyHint {
+    std::string cap;
+    std::string label;
+    Chord chord;
+};
+using KeyHints = std::vector<KeyHint>;
+
+void desk_top_bar(Desk& desk, Box bar);
+void desk_bottom_bar(Desk& desk, Box bar, const KeyHints& hints);
+
+/// Left: who is here and how much they said.
+void desk_organisations(Desk& desk, Box area);
+/// The line in which everything can be typed from any phase, with what it will become.
+/// Gives: the height it took.
+float desk_capture(Desk& desk, Box area);
+
+// The middle, by place.
+void desk_cards(Desk& desk, Box area, KeyHints& hints);
+void desk_everything(Desk& desk, Box area, KeyHints& hints);
+void desk_opportunities(Desk& desk, Box area, KeyHints& hints);
+void desk_tables(Desk& desk, Box area, KeyHints& hints);
+void desk_proposals(Desk& desk, Box area, KeyHints& hints);
+void desk_voting(Desk& desk, Box area, KeyHints& hints);
+void desk_agreements(Desk& desk, Box area, KeyHints& hints);
+void desk_session(Desk& desk, Box area, KeyHints& hints);
+
+/// A proposal filled in from an opportunity: the partners, and what each brings.
+[[nodiscard]] ProposalForm proposal_from(const Desk& desk,
+                                         const matching::Opportunity& opportunity);
+/// The sentence of a reason: who asks what, who offers what, and what they share.
+[[nodiscard]] std::string reason_words(const Desk& desk, const matching::Reason& reason);
+
+// Right.
+void desk_mini_wall(Desk& desk, Box area);
+void desk_agenda(Desk& desk, Box area);
+void desk_notes(Desk& desk, Box area);
+
+// Over the desk.
+void desk_search(Desk& desk, Box area);
+void desk_keys(Desk& desk, Box area);
+void desk_question(Desk& desk, Box area);
+
+/// Keys that work from every place.
+void desk_keys_everywhere(Desk& desk);
+
+}  // namespace ui

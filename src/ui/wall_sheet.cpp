@@ -1,0 +1,138 @@
+#include "ui/wall_sheet.hpp"
+
+#include "ui/wall_style.hpp"
+
+#include <algorithm>
+
+namespace ui {
+namespace {
+
+constexpr int title_lines = 2;
+
+/// Room for "10 van 12" beside a title.
+float note_width(const Canvas& canvas) { return canvas.measure("10 van 12", text_style).w + 40; }
+
+}  // namespace
+
+float bar_bottom(float text_scale) { return 52 + 63 * text_scale; }
+
+Box wall_inside(float width, float text_scale) {
+    const float margin = width / 32;
+    const float top = bar_bottom(text_scale) + 30;
+    return {margin, top, width - 2 * margin, lowest_line - top};
+}
+
+TextStyle title_style(const Canvas& canvas, std::string_view title, float width, float largest,
+                      int lines) {
+    TextStyle style{.size = largest, .weight = Weight::bold, .colour = "ink"};
+    for (; style.size > 76; style.size -= 4)
+        if (canvas.wrapped(title, style, width, 0).size() <= static_cast<std::size_t>(lines))
+            return style;
+    style.size = 76;
+    return style;
+}
+
+int lines_in(const Canvas& canvas, float height, const TextStyle& style) {
+    return std::max(1, static_cast<int>(height / canvas.line_height(style)));
+}
+
+Sheet::Sheet(const Canvas& canvas, std::string title, std::string_view colour)
+    : inside_(wall_inside(canvas.width(), canvas.text_scale())),
+      rest_(inside_),
+      title_(std::move(title)) {
+    if (title_.empty()) {
+        rest_.h -= canvas.line_height(text_style);
+        return;
+    }
+    const float width = inside_.w - note_width(canvas);
+    title_style_ = title_style(canvas, title_, width);
+    title_style_.colour = colour;
+    const float taken = canvas.paragraph_height(width, title_, title_style_, title_lines) + 24;
+    rest_.y += taken;
+    rest_.h -= taken;
+}
+
+void Sheet::subtitle(const Canvas& canvas, std::string text) {
+    subtitle_ = std::move(text);
+    const float taken = canvas.paragraph_height(rest_.w, subtitle_, soft_style, 2);
+    rest_.y += taken;
+    rest_.h -= taken;
+}
+
+void Sheet::header(float height, Draw draw) {
+    header_ = std::move(draw);
+    header_box_ = {rest_.x, rest_.y, rest_.w, height};
+    rest_.y += height;
+    rest_.h -= height;
+}
+
+void Sheet::add(float height, float gap, Draw draw) {
+    blocks_.push_back({height, gap, std::move(draw)});
+}
+
+void Sheet::add_text(const Canvas& canvas, std::string text, const TextStyle& style, float gap,
+                     int lines) {
+    if (text.empty()) return;
+    lines = std::min(lines, lines_in(canvas, rest_.h, style));
+    const float height = canvas.paragraph_height(rest_.w, text, style, lines);
+    add(height, gap, [text = std::move(text), style, lines](Canvas& on, Box box) {
+        on.paragraph(box, text, style, lines);
+    });
+}
+
+std::vector<std::size_t> Sheet::beginnings() const {
+    std::vector<std::size_t> first{0};
+    float used = 0;
+    for (std::size_t at = 0; at < blocks_.size(); ++at) {
+        const bool fresh = at == first.back();
+        const float needed = blocks_[at].height + (fresh ? 0 : blocks_[at].gap);
+        if (!fresh && used + needed > rest_.h + 0.5F) {
+            first.push_back(at);
+            used = blocks_[at].height;
+        } else {
+            used += needed;
+        }
+    }
+    return first;
+}
+
+int Sheet::pages() const { return static_cast<int>(beginnings().size()); }
+
+void Sheet::draw_title(Canvas& canvas) const {
+    if (title_.empty()) return;
+    const float width = inside_.w - note_width(canvas);
+    const Box took =
+        canvas.paragraph({inside_.x, inside_.y, width, 0}, title_, title_style_, title_lines);
+    canvas.paragraph({inside_.x, took.bottom() + 4, inside_.w, 0}, subtitle_, soft_style, 2);
+}
+
+void Sheet::draw_note(Canvas& canvas, int page, int pages, const base::Words& words) const {
+    if (pages < 2) return;
+    const std::string note = words.say(
+        "wall.page", {{"page", std::to_string(page + 1)}, {"pages", std::to_string(pages)}});
+    TextStyle style = text_style;
+    style.colour = "ink-soft";
+    float top = rest_.bottom();
+    if (!title_.empty()) top = inside_.y + canvas.baseline(title_style_) - canvas.baseline(style);
+    canvas.text({inside_.right(), top}, note, style, Align::right);
+}
+
+void Sheet::draw(Canvas& canvas, int page, const base::Words& words) const {
+    const std::vector<std::size_t> first = beginnings();
+    const int pages = static_cast<int>(first.size());
+    page = std::clamp(page, 0, pages - 1);
+    draw_title(canvas);
+    draw_note(canvas, page, pages, words);
+    if (header_) header_(canvas, header_box_);
+    const std::size_t begin = first[static_cast<std::size_t>(page)];
+    const std::size_t end =
+        page + 1 < pages ? first[static_cast<std::size_t>(page) + 1] : blocks_.size();
+    float y = rest_.y;
+    for (std::size_t at = begin; at < end; ++at) {
+        if (at > begin) y += blocks_[at].gap;
+        blocks_[at].draw(canvas, {rest_.x, y, rest_.w, blocks_[at].height});
+        y += blocks_[at].height;
+    }
+}
+
+}  // namespace ui

@@ -72,18 +72,30 @@ std::optional<base::Problem> Stage::run(const std::filesystem::path& file) {
     list_recent();
     if (!file.empty()) open_evening(file);
     if (const auto problem = open_windows()) return problem;
-    while (!desk_window_->should_close()) {
+    while (!desk_window_->should_close() || keep_open()) {
         draw_due_frames();
         wait();
+        for (const std::string& dropped : desk_window_->take_dropped()) take_dropped(dropped);
     }
     return std::nullopt;
+}
+
+bool Stage::keep_open() {
+    // What could not be saved is only here. The first attempt to close says so; the second closes.
+    const bool unsaved =
+        evening_ && evening_->session().saved() != evening_->session().last() &&
+        evening_->session().trouble().has_value();
+    if (!unsaved || warned_before_closing_) return false;
+    warned_before_closing_ = true;
+    desk_window_->refuse_to_close();
+    say(words().say("window.not_saved_yet"), true);
+    return true;
 }
 
 std::optional<base::Problem> Stage::open_windows() {
     auto desk = ViewWindow::open(plan_for(glfwGetPrimaryMonitor(), false), assets_);
     if (!desk.has_value()) return desk.error();
     desk_window_ = std::move(desk).value();
-    glfwSetWindowUserPointer(desk_window_->handle(), desk_window_.get());
     glfwSetWindowSizeLimits(desk_window_->handle(), 800, 600, GLFW_DONT_CARE, GLFW_DONT_CARE);
     arrange_displays();
     return std::nullopt;
@@ -178,6 +190,7 @@ void Stage::draw_wall(ui::Canvas& canvas, MapShape shape) {
 }
 
 void Stage::draw_desk_window(int width, int height) {
+    if (evening_ && evening_->look() && wall_window_) wall_window_->poke();
     const ui::Box area{0, 0, static_cast<float>(width), static_cast<float>(height)};
     const bool over_the_wall = !wall_window_ && evening_ && !at_start_ &&
                                evening_->session().snapshot()->clock.phase >= 0;

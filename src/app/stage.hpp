@@ -81,6 +81,7 @@ class Stage {
     std::unique_ptr<StayAwake> awake_;         // while an evening is open
     std::unique_ptr<Evening> evening_;
     bool at_start_ = true;
+    bool second_display_ = false;  // was there when it was last looked for
     bool desk_shown_ = true;  // one display: the desk lies over the wall
     ui::DeskMemory desk_memory_;
     ui::StartMemory start_memory_;

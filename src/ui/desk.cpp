@@ -1,10 +1,10 @@
 #include "ui/desk.hpp"
 
-#include <algorithm>
-
 #include "domain/lookup.hpp"
 #include "ui/desk_panels.hpp"
 #include "ui/desk_walk.hpp"
+
+#include <algorithm>
 
 namespace ui {
 namespace {
@@ -44,7 +44,8 @@ void keep_up(DeskMemory& memory, const domain::State& state) {
         memory.phase = state.clock.phase;
         memory.place.reset();
         memory.page = 0;
-        if (const domain::Phase* phase = domain::current_phase(state); phase && !phase->side.empty())
+        if (const domain::Phase* phase = domain::current_phase(state);
+            phase && !phase->side.empty())
             memory.side = domain::choice_named<domain::Side>(phase->side).value_or(memory.side);
     }
     if (domain::find(state, memory.organisation) == nullptr)
@@ -58,8 +59,9 @@ void keep_up(DeskMemory& memory, const domain::State& state) {
 }
 
 void draw_places(Desk& desk, Rest& rest) {
-    constexpr Place all[] = {Place::cards,  Place::everything, Place::opportunities, Place::tables,
-                             Place::proposals, Place::voting, Place::agreements, Place::session};
+    constexpr Place all[] = {Place::cards,      Place::everything, Place::opportunities,
+                             Place::tables,     Place::proposals,  Place::voting,
+                             Place::agreements, Place::session};
     std::vector<std::string> names;
     int chosen = -1;
     const Place now = place_now(desk.state, desk.memory);
@@ -77,16 +79,19 @@ void draw_middle(Desk& desk, Box area, KeyHints& hints) {
     const float capture = desk_capture(desk, rest.box);
     rest.take(capture, 0);
     switch (place_now(desk.state, desk.memory)) {
-        case Place::everything: desk_everything(desk, rest.box, hints); break;
-        default: desk_cards(desk, rest.box, hints); break;
+        case Place::everything:
+            desk_everything(desk, rest.box, hints);
+            break;
+        default:
+            desk_cards(desk, rest.box, hints);
+            break;
     }
 }
 
 void draw_right(Desk& desk, Box area) {
     if (area.w < 100) return;
     Rest rest{area};
-    if (!desk.input.over_the_wall)
-        desk_mini_wall(desk, rest.take(46 + area.w * 9 / 16, 18));
+    if (!desk.input.over_the_wall) desk_mini_wall(desk, rest.take(46 + area.w * 9 / 16, 18));
     desk_agenda(desk, rest.take(std::min(rest.box.h * 0.5F, 230.0F), 18));
     desk_notes(desk, rest.box);
 }
@@ -110,7 +115,8 @@ KeyHints hints_everywhere(const Desk& desk) {
     add("F9", "desk.key.pause", {Key::f9});
     add("Ctrl K", "desk.key.search", {Key::k, true});
     if (desk.input.undo)
-        hints.push_back({"Ctrl Z", desk.say("desk.key.undo", {{"what", desk.input.undo->name}}),
+        hints.push_back({"Ctrl Z",
+                         desk.say("desk.key.undo", {{"what", desk.input.undo->name}}),
                          {Key::z, true}});
     return hints;
 }
@@ -118,8 +124,7 @@ KeyHints hints_everywhere(const Desk& desk) {
 void draw_message(Desk& desk, Box box) {
     if (box.h <= 0) return;
     const bool refused = desk.input.message_is_refusal || !desk.memory.notice.empty();
-    const std::string& words =
-        desk.memory.notice.empty() ? desk.input.message : desk.memory.notice;
+    const std::string& words = desk.memory.notice.empty() ? desk.input.message : desk.memory.notice;
     desk.canvas.fill(box, desk.canvas.colour(refused ? "spark-soft" : "action-soft"), 10);
     desk.canvas.outline(box, desk.canvas.colour(refused ? "ask" : "action"), 2, 10);
     desk.line({box.x + 16, box.y, box.w - 32, box.h}, words,
@@ -147,15 +152,14 @@ DeskAnswer draw_desk(Canvas& window, const DeskInput& input, DeskMemory& memory)
 
     // Over the wall the upper third stays the room's.
     const float height = window.height();
-    const Box whole = input.over_the_wall
-                          ? Box{0, height / 3, window.width(), height * 2 / 3}
-                          : Box{0, 0, window.width(), height};
+    const Box whole = input.over_the_wall ? Box{0, height / 3, window.width(), height * 2 / 3}
+                                          : Box{0, 0, window.width(), height};
     Canvas canvas =
         window.part(whole, 1080.0F / window.text_scale() * whole.h / height, 1.0F, false);
     const bool over = memory.over != Over::nothing || memory.question.has_value();
     Widgets widgets(canvas, memory.widgets, over);
-    Desk desk{widgets, canvas, input, memory, answer, state, input.scene.words,
-              window.text_scale()};
+    Desk desk{
+        widgets, canvas, input, memory, answer, state, input.scene.words, window.text_scale()};
 
     const Box area{0, 0, canvas.width(), canvas.height()};
     const Layout layout = layout_of(area, !input.message.empty() || !memory.notice.empty());
@@ -177,8 +181,7 @@ DeskAnswer draw_desk(Canvas& window, const DeskInput& input, DeskMemory& memory)
     widgets.layer(0);
     desk_keys_everywhere(desk);
     if (widgets.take(Key::escape))
-        widgets.focus(widgets.focused().field == Field::none ? FieldId{Field::capture}
-                                                             : FieldId{});
+        widgets.focus(widgets.focused().field == Field::none ? FieldId{Field::capture} : FieldId{});
     widgets.finish({Field::capture});
     return answer;
 }

@@ -1,8 +1,8 @@
-#include <algorithm>
-
 #include "domain/lookup.hpp"
 #include "ui/desk_panels.hpp"
 #include "ui/wall.hpp"
+
+#include <algorithm>
 
 namespace ui {
 namespace {
@@ -33,9 +33,9 @@ std::string proposal_words(const Desk& desk) {
         std::string what;
         for (const domain::Shortening& one : agenda.shorten) {
             if (!what.empty()) what += ", ";
-            what += desk.say("desk.agenda.shorter",
-                             {{"phase", phase_name(desk, one.phase)},
-                              {"minutes", std::to_string(one.fewer_minutes)}});
+            what +=
+                desk.say("desk.agenda.shorter", {{"phase", phase_name(desk, one.phase)},
+                                                 {"minutes", std::to_string(one.fewer_minutes)}});
         }
         words += " " + desk.say("desk.agenda.propose", {{"what", what}});
     }

@@ -1,8 +1,8 @@
-#include <algorithm>
-#include <chrono>
-
 #include "domain/lookup.hpp"
 #include "ui/desk_panels.hpp"
+
+#include <algorithm>
+#include <chrono>
 
 namespace ui {
 namespace {
@@ -19,8 +19,7 @@ std::string time_left(const Desk& desk) {
     if (clock.phase < 0) return desk.say("desk.time.not_started");
     const auto left = clock.planned_end - desk.input.scene.now;
     const std::string until = desk.clock(clock.planned_end);
-    const auto minutes = std::chrono::ceil<std::chrono::minutes>(
-        left.count() >= 0 ? left : -left);
+    const auto minutes = std::chrono::ceil<std::chrono::minutes>(left.count() >= 0 ? left : -left);
     const std::string number = std::to_string(minutes.count());
     if (left.count() < 0) return desk.say("desk.time.over", {{"minutes", number}});
     if (left <= std::chrono::minutes(1))
@@ -32,8 +31,7 @@ std::string on_the_wall(const Desk& desk) {
     const domain::WallView& wall = desk.state.wall;
     if (wall.frozen) return desk.say("desk.wall.frozen");
     if (wall.paused) return desk.say("desk.wall.paused");
-    const std::string name =
-        desk.say("desk.screen." + std::string(domain::name_of(wall.screen)));
+    const std::string name = desk.say("desk.screen." + std::string(domain::name_of(wall.screen)));
     return desk.say("desk.wall.shows", {{"screen", name}});
 }
 
@@ -57,10 +55,10 @@ void desk_top_bar(Desk& desk, Box bar) {
                                               phase->name.in(desk.language());
     if (desk.state.ended) step = desk.say("desk.ended");
     const float third = bar.w * 0.24F;
-    const Box name = desk.line({bar.x + margin, bar.y, third * 0.62F, bar.h}, step,
-                               bar_style(27, Weight::bold));
-    const Box time = desk.line({name.right() + 26, bar.y, third, bar.h}, time_left(desk),
-                               bar_style(23));
+    const Box name =
+        desk.line({bar.x + margin, bar.y, third * 0.62F, bar.h}, step, bar_style(27, Weight::bold));
+    const Box time =
+        desk.line({name.right() + 26, bar.y, third, bar.h}, time_left(desk), bar_style(23));
 
     const SavedStatus& saved = desk.input.saved;
     const bool well = saved.trouble.empty() && !saved.read_only;
@@ -83,9 +81,9 @@ void desk_top_bar(Desk& desk, Box bar) {
     if (pill.w < 160) return;
     canvas.fill(pill, canvas.colour("bar-raised"), 8);
     const std::string shows = on_the_wall(desk);
-    const std::string alone = shows + " · " + desk.say(desk.input.over_the_wall
-                                                           ? "desk.wall.everybody"
-                                                           : "desk.wall.alone");
+    const std::string alone =
+        shows + " · " +
+        desk.say(desk.input.over_the_wall ? "desk.wall.everybody" : "desk.wall.alone");
     TextStyle style = bar_style(23);
     style.ground = "bar-raised";
     const bool room = canvas.measure(alone, style).w + 20 <= pill.w - 32;
@@ -101,9 +99,8 @@ void desk_bottom_bar(Desk& desk, Box bar, const KeyHints& hints) {
     const float cap_size = 19;
     const float gap = 30;
     const auto cap_width = [&](const KeyHint& hint) {
-        return std::max(
-            canvas.measure(hint.cap, desk_style(cap_size, Weight::semibold)).w + 18,
-            cap_size * 1.5F);
+        return std::max(canvas.measure(hint.cap, desk_style(cap_size, Weight::semibold)).w + 18,
+                        cap_size * 1.5F);
     };
     const auto width = [&](const KeyHint& hint) {
         return cap_width(hint) + 10 + canvas.measure(hint.label, style).w;

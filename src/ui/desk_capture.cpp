@@ -18,10 +18,14 @@ std::string preview(const Desk& desk, const CaughtLine& caught) {
         case Caught::several:
             return desk.say("desk.capture.several", {{"letters", caught.letters},
                                                      {"names", desk.names_of(caught.could_be)}});
-        case Caught::nobody_chosen: return desk.say("desk.capture.nobody_chosen");
-        case Caught::organisation: return desk.say("desk.capture.organisation");
-        case Caught::resident: return desk.say("desk.capture.resident");
-        case Caught::point: return desk.say("desk.capture.point");
+        case Caught::nobody_chosen:
+            return desk.say("desk.capture.nobody_chosen");
+        case Caught::organisation:
+            return desk.say("desk.capture.organisation");
+        case Caught::resident:
+            return desk.say("desk.capture.resident");
+        case Caught::point:
+            return desk.say("desk.capture.point");
         case Caught::chosen:
             return desk.say("desk.capture.chosen", {{"name", desk.name_of(caught.organisation)}});
         case Caught::cards:
@@ -30,7 +34,8 @@ std::string preview(const Desk& desk, const CaughtLine& caught) {
                                 {{"n", std::to_string(caught.cards)},
                                  {"name", desk.name_of(caught.organisation)}});
             break;
-        case Caught::nothing: break;
+        case Caught::nothing:
+            break;
     }
     return desk.say(desk.memory.side == domain::Side::strength ? "desk.capture.hint"
                                                                : "desk.capture.hint_needs");
@@ -82,12 +87,12 @@ float desk_capture(Desk& desk, Box area) {
     if (!initials.empty())
         x = desk.canvas.text({x, start.y}, initials, desk_style(look.size, Weight::bold)).right() +
             14;
-    const std::string hint = desk.say(initials.empty() ? "desk.capture.empty_nobody"
-                                                       : "desk.capture.empty");
+    const std::string hint =
+        desk.say(initials.empty() ? "desk.capture.empty_nobody" : "desk.capture.empty");
     look.hint = hint;
-    const FieldEvent event = desk.widgets.field({x, box.y + 1, box.right() - 20 - x, box.h - 2},
-                                                id, desk.say("desk.capture.label"),
-                                                memory.capture, look);
+    const FieldEvent event =
+        desk.widgets.field({x, box.y + 1, box.right() - 20 - x, box.h - 2}, id,
+                           desk.say("desk.capture.label"), memory.capture, look);
     if (focused && desk.widgets.take(Key::tab))
         memory.side = need ? domain::Side::strength : domain::Side::need;
 
@@ -96,8 +101,7 @@ float desk_capture(Desk& desk, Box area) {
     if (event == FieldEvent::changed) memory.notice.clear();
     if (event == FieldEvent::entered) add(desk, caught);
     const bool trouble = !memory.notice.empty();
-    const TextStyle style =
-        desk_style(22, Weight::regular, trouble ? "ask" : "ink-soft", "paper");
+    const TextStyle style = desk_style(22, Weight::regular, trouble ? "ask" : "ink-soft", "paper");
     desk.lines(rest, trouble ? memory.notice : preview(desk, caught), style, 2, 8);
     return rest.box.y - area.y;
 }

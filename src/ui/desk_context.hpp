@@ -1,12 +1,14 @@
 #pragma once
 
-#include <initializer_list>
-#include <string>
-#include <string_view>
-
 #include "ui/desk.hpp"
 #include "ui/rest.hpp"
 #include "ui/widgets.hpp"
+
+#include <algorithm>
+#include <initializer_list>
+#include <string>
+#include <string_view>
+#include <vector>
 
 namespace ui {
 
@@ -40,8 +42,7 @@ struct Desk {
     /// A line of the desk in its box, shortened to it.
     Box line(Box box, std::string_view text, const TextStyle& style, Align align = Align::left);
     /// Lines from the top of `rest`, which shrinks; nothing when there is no room for one.
-    void lines(Rest& rest, std::string_view text, const TextStyle& style, int most,
-               float gap = 0);
+    void lines(Rest& rest, std::string_view text, const TextStyle& style, int most, float gap = 0);
     void heading(Rest& rest, std::string_view text, std::string_view colour = "ink");
     /// What a place without anything says: what to do.
     void empty(Box area, std::string_view key);
@@ -57,9 +58,29 @@ struct Desk {
     [[nodiscard]] std::string name_of(domain::OrganisationId organisation) const;
     [[nodiscard]] std::string names_of(const std::vector<domain::OrganisationId>& all) const;
     [[nodiscard]] std::string clock(base::UtcSeconds at) const;
+    /// The one organisation that these letters or this name mean, or nobody.
+    [[nodiscard]] domain::OrganisationId organisation_typed(std::string_view typed) const;
     /// Today at the place of the evening.
     [[nodiscard]] std::string today() const;
 };
+
+/// Moves what is chosen in a list by `step`; without a chosen one it begins at the end it comes
+/// from.
+template <class Id>
+void choose_next(const std::vector<Id>& all, Id& chosen, int step) {
+    if (all.empty()) return;
+    const auto found = std::ranges::find(all, chosen);
+    const auto last = static_cast<std::ptrdiff_t>(all.size()) - 1;
+    const std::ptrdiff_t now = found == all.end() ? (step > 0 ? -1 : last + 1)
+                                                  : found - all.begin();
+    chosen = all[static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(now + step, 0, last))];
+}
+/// Where it stands in the list, or -1.
+template <class Id>
+[[nodiscard]] int place_in(const std::vector<Id>& all, const Id& chosen) {
+    const auto found = std::ranges::find(all, chosen);
+    return found == all.end() ? -1 : static_cast<int>(found - all.begin());
+}
 
 /// The place that belongs to the phase the evening is in.
 [[nodiscard]] Place place_of_phase(const domain::State& state);

@@ -1,7 +1,7 @@
-#include <algorithm>
-
 #include "domain/lookup.hpp"
 #include "ui/desk_panels.hpp"
+
+#include <algorithm>
 
 namespace ui {
 namespace {
@@ -60,8 +60,8 @@ float card_height(const Desk& desk, const Contribution& card, float width) {
     const CardLook look = look_of(desk, width, false);
     const float text =
         desk.canvas.paragraph_height(look.width, text_of(desk, card), look.text, card_lines);
-    const float status = desk.canvas.paragraph_height(look.status_width, status_of(desk, card),
-                                                      look.status, 2);
+    const float status =
+        desk.canvas.paragraph_height(look.status_width, status_of(desk, card), look.status, 2);
     return std::max(text, status) + 20;
 }
 
@@ -89,9 +89,9 @@ void draw_card(Desk& desk, Box box, const Contribution& card) {
     }
     desk.canvas.paragraph({x, box.y + 7, look.width, box.h}, text_of(desk, card), look.text,
                           card_lines);
-    desk.canvas.paragraph({box.right() - 8 - look.status_width, box.y + 7, look.status_width,
-                           box.h},
-                          status_of(desk, card), look.status, 2, Align::right);
+    desk.canvas.paragraph(
+        {box.right() - 8 - look.status_width, box.y + 7, look.status_width, box.h},
+        status_of(desk, card), look.status, 2, Align::right);
     if (!chosen)
         desk.canvas.line({box.x + 4, box.bottom() - 2}, {box.right() - 4, box.bottom() - 2},
                          desk.canvas.colour("rule-quiet"), 2);
@@ -102,8 +102,7 @@ void draw_card(Desk& desk, Box box, const Contribution& card) {
 }
 
 void draw_cards(Desk& desk, Box area, int list, const std::vector<const Contribution*>& cards) {
-    const auto chosen =
-        std::ranges::find(cards, desk.memory.contribution, &Contribution::id);
+    const auto chosen = std::ranges::find(cards, desk.memory.contribution, &Contribution::id);
     const int shown = chosen == cards.end() ? -1 : static_cast<int>(chosen - cards.begin());
     desk.widgets.list(
         area, list, static_cast<int>(cards.size()), shown,
@@ -130,8 +129,8 @@ void choose(Desk& desk, const std::vector<const Contribution*>& cards, int step)
     if (cards.empty()) return;
     const auto chosen = std::ranges::find(cards, desk.memory.contribution, &Contribution::id);
     const auto last = static_cast<std::ptrdiff_t>(cards.size()) - 1;
-    const std::ptrdiff_t now = chosen == cards.end() ? (step > 0 ? -1 : last + 1)
-                                                     : chosen - cards.begin();
+    const std::ptrdiff_t now =
+        chosen == cards.end() ? (step > 0 ? -1 : last + 1) : chosen - cards.begin();
     desk.memory.contribution =
         cards[static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(now + step, 0, last))]->id;
 }
@@ -142,7 +141,7 @@ void next_category(Desk& desk, const Contribution& card) {
     const auto now = std::ranges::find(terms, card.category, &domain::Term::key);
     domain::AmendContribution asked;
     asked.contribution = card.id;
-    asked.category = now == terms.end()        ? terms.front().key
+    asked.category = now == terms.end()       ? terms.front().key
                      : now + 1 == terms.end() ? std::string()
                                               : (now + 1)->key;
     desk.wish(asked);
@@ -166,17 +165,18 @@ void act_on_card(Desk& desk, KeyHints& hints) {
     if (card == nullptr || card->merged_into.exists()) return;
     const bool held = card->showing == domain::Showing::held_back;
     hints.push_back({"B", desk.say("desk.card.key.edit"), {.letter = U'b'}});
-    hints.push_back({"H", desk.say(held ? "desk.card.key.show" : "desk.card.key.hold"),
-                     {.letter = U'h'}});
-    hints.push_back({"M", desk.say(memory.merging.exists() && memory.merging != card->id
-                                       ? "desk.card.key.merge_here"
-                                       : "desk.card.key.merge"),
-                     {.letter = U'm'}});
+    hints.push_back(
+        {"H", desk.say(held ? "desk.card.key.show" : "desk.card.key.hold"), {.letter = U'h'}});
+    hints.push_back(
+        {"M",
+         desk.say(memory.merging.exists() && memory.merging != card->id ? "desk.card.key.merge_here"
+                                                                        : "desk.card.key.merge"),
+         {.letter = U'm'}});
     hints.push_back({"K", desk.say("desk.card.key.category"), {.letter = U'k'}});
     hints.push_back({"W", desk.say("desk.card.key.other_side"), {.letter = U'w'}});
     if (desk.widgets.take_letter('h'))
-        desk.wish(domain::SetShowing{card->id, held ? domain::Showing::shown
-                                                    : domain::Showing::held_back});
+        desk.wish(domain::SetShowing{card->id,
+                                     held ? domain::Showing::shown : domain::Showing::held_back});
     if (desk.widgets.take_letter('m')) merge(desk, *card);
     if (desk.widgets.take_letter('k')) next_category(desk, *card);
     if (desk.widgets.take_letter('w')) {
@@ -185,8 +185,7 @@ void act_on_card(Desk& desk, KeyHints& hints) {
         asked.side = card->side == Side::need ? Side::strength : Side::need;
         desk.wish(asked);
     }
-    const bool opens = desk.widgets.focused().field == Field::none &&
-                       desk.widgets.take(Key::enter);
+    const bool opens = desk.widgets.focused().field == Field::none && desk.widgets.take(Key::enter);
     if (desk.widgets.take_letter('b') || opens) {
         memory.contribution_form = ContributionForm{card->id, TextEdit(card->text)};
         desk.widgets.focus({Field::contribution});
@@ -207,8 +206,8 @@ void draw_person_line(Desk& desk, Rest& rest, const domain::Organisation& organi
     const ButtonLook presence{.key = "F2"};
     const ButtonLook contact{.key = "F4"};
     const std::string presence_label = desk.say("desk.key.presence");
-    const std::string contact_label = desk.say(desk.memory.contacts ? "desk.contact.hide"
-                                                                    : "desk.contact.hidden");
+    const std::string contact_label =
+        desk.say(desk.memory.contacts ? "desk.contact.hide" : "desk.contact.hidden");
     const float buttons = desk.widgets.button_width(contact_label, contact) +
                           desk.widgets.button_width(presence_label, presence) + 20;
     const float most_name = std::max(box.right() - x - details - buttons - 40, box.w * 0.3F);
@@ -248,8 +247,7 @@ void draw_contacts(Desk& desk, Rest& rest, const domain::Organisation& organisat
 }  // namespace
 
 void desk_cards(Desk& desk, Box area, KeyHints& hints) {
-    const domain::Organisation* organisation =
-        domain::find(desk.state, desk.memory.organisation);
+    const domain::Organisation* organisation = domain::find(desk.state, desk.memory.organisation);
     if (organisation == nullptr) {
         desk.empty(area, desk.state.organisations.empty() ? "desk.cards.no_organisation"
                                                           : "desk.cards.choose");

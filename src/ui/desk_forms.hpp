@@ -1,12 +1,12 @@
 #pragma once
 
+#include "domain/command.hpp"
+#include "ui/text_edit.hpp"
+
 #include <map>
 #include <string>
 #include <utility>
 #include <vector>
-
-#include "domain/command.hpp"
-#include "ui/text_edit.hpp"
 
 namespace ui {
 

@@ -1,8 +1,8 @@
-#include <algorithm>
-
 #include "domain/lookup.hpp"
 #include "ui/desk_panels.hpp"
 #include "ui/desk_walk.hpp"
+
+#include <algorithm>
 
 namespace ui {
 namespace {
@@ -13,16 +13,16 @@ struct KeyLine {
 };
 
 constexpr KeyLine overview[] = {
-    {"PgDn", "desk.keys.next"},      {"PgUp", "desk.keys.back"},
-    {"F6", "desk.keys.send"},        {"F7", "desk.keys.switch"},
-    {"F8", "desk.keys.freeze"},      {"F9", "desk.keys.pause"},
-    {"Enter", "desk.keys.enter"},    {"Esc", "desk.keys.escape"},
-    {"Tab", "desk.keys.tab"},        {"↑ ↓", "desk.keys.arrows"},
-    {"Ctrl K", "desk.keys.search"},  {"Ctrl Z", "desk.keys.undo"},
-    {"Ctrl Y", "desk.keys.redo"},    {"Ctrl ,", "desk.keys.session"},
-    {"Ctrl +", "desk.keys.larger"},  {"Ctrl -", "desk.keys.smaller"},
-    {"F2", "desk.keys.presence"},    {"F3", "desk.keys.agenda"},
-    {"F4", "desk.keys.contacts"},    {"F5", "desk.keys.capture"},
+    {"PgDn", "desk.keys.next"},     {"PgUp", "desk.keys.back"},
+    {"F6", "desk.keys.send"},       {"F7", "desk.keys.switch"},
+    {"F8", "desk.keys.freeze"},     {"F9", "desk.keys.pause"},
+    {"Enter", "desk.keys.enter"},   {"Esc", "desk.keys.escape"},
+    {"Tab", "desk.keys.tab"},       {"↑ ↓", "desk.keys.arrows"},
+    {"Ctrl K", "desk.keys.search"}, {"Ctrl Z", "desk.keys.undo"},
+    {"Ctrl Y", "desk.keys.redo"},   {"Ctrl ,", "desk.keys.session"},
+    {"Ctrl +", "desk.keys.larger"}, {"Ctrl -", "desk.keys.smaller"},
+    {"F2", "desk.keys.presence"},   {"F3", "desk.keys.agenda"},
+    {"F4", "desk.keys.contacts"},   {"F5", "desk.keys.capture"},
 };
 
 void walk(Desk& desk, const std::vector<domain::Command>& wishes) {
@@ -35,20 +35,17 @@ void walk(Desk& desk, const std::vector<domain::Command>& wishes) {
 }
 
 void toggle_presence(Desk& desk) {
-    const domain::Organisation* organisation =
-        domain::find(desk.state, desk.memory.organisation);
+    const domain::Organisation* organisation = domain::find(desk.state, desk.memory.organisation);
     if (organisation == nullptr) return;
     const bool here = organisation->presence == domain::Presence::present;
-    desk.wish(domain::SetPresence{organisation->id, here ? domain::Presence::absent
-                                                         : domain::Presence::present});
+    desk.wish(domain::SetPresence{organisation->id,
+                                  here ? domain::Presence::absent : domain::Presence::present});
 }
 
 void hear_wall_keys(Desk& desk) {
     // These two work whatever lies over the desk: something on the wall must go, now.
-    if (desk.widgets.take_anywhere(Key::f8))
-        desk.wish(domain::FreezeWall{!desk.state.wall.frozen});
-    if (desk.widgets.take_anywhere(Key::f9))
-        desk.wish(domain::PauseWall{!desk.state.wall.paused});
+    if (desk.widgets.take_anywhere(Key::f8)) desk.wish(domain::FreezeWall{!desk.state.wall.frozen});
+    if (desk.widgets.take_anywhere(Key::f9)) desk.wish(domain::PauseWall{!desk.state.wall.paused});
     if (desk.widgets.take(Key::page_down)) walk(desk, next_step(desk.state));
     if (desk.widgets.take(Key::page_up)) walk(desk, step_back(desk.state));
     if (desk.widgets.take(Key::f7))
@@ -103,8 +100,8 @@ void desk_keys(Desk& desk, Box area) {
         desk.memory.over = Over::nothing;
     const std::size_t count = std::size(overview);
     const int columns = rest.box.w > 900 ? 2 : 1;
-    const auto rows = (count + static_cast<std::size_t>(columns) - 1) /
-                      static_cast<std::size_t>(columns);
+    const auto rows =
+        (count + static_cast<std::size_t>(columns) - 1) / static_cast<std::size_t>(columns);
     const float height = std::min(52.0F, rest.box.h / static_cast<float>(rows));
     const float width = rest.box.w / static_cast<float>(columns);
     const float size = std::min(22.0F, height * 0.62F);
@@ -129,10 +126,8 @@ void desk_question(Desk& desk, Box area) {
     desk.lines(rest, question.title, desk_style(44, Weight::bold), 3, 14);
     desk.lines(rest, question.text, desk_style(26), 4);
     // Enter answers nothing here: whoever types on must not confirm by accident.
-    const ButtonLook yes{.key = desk.language() == "en" ? "Y" : "J",
-                         .filled = true,
-                         .dangerous = true,
-                         .size = 28};
+    const ButtonLook yes{
+        .key = desk.language() == "en" ? "Y" : "J", .filled = true, .dangerous = true, .size = 28};
     const ButtonLook no{.key = "Esc", .size = 28};
     const int pressed =
         desk.widgets.buttons(row, {{question.yes, yes}, {desk.say("desk.ask.no"), no}});

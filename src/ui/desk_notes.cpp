@@ -70,8 +70,8 @@ void desk_notes(Desk& desk, Box area) {
     desk.widgets.list(
         rest.box, notes_list, static_cast<int>(lines.size()), -1,
         [&](int row) {
-            return desk.canvas.paragraph_height(
-                       rest.box.w - 16, lines[static_cast<std::size_t>(row)], style, 4) +
+            return desk.canvas.paragraph_height(rest.box.w - 16,
+                                                lines[static_cast<std::size_t>(row)], style, 4) +
                    8;
         },
         [&](int row, Box box) {

@@ -1,9 +1,9 @@
-#include <algorithm>
-#include <map>
-
 #include "domain/lookup.hpp"
 #include "matching/unheard.hpp"
 #include "ui/desk_panels.hpp"
+
+#include <algorithm>
+#include <map>
 
 namespace ui {
 namespace {
@@ -48,8 +48,8 @@ void draw_row(Desk& desk, Box box, const domain::Organisation& organisation, int
     if (desk.widgets.clicked(mark)) {
         desk.memory.organisation = organisation.id;
         const bool here = organisation.presence == domain::Presence::present;
-        desk.wish(domain::SetPresence{
-            organisation.id, here ? domain::Presence::absent : domain::Presence::present});
+        desk.wish(domain::SetPresence{organisation.id,
+                                      here ? domain::Presence::absent : domain::Presence::present});
     } else if (desk.widgets.clicked(box)) {
         desk.memory.organisation = organisation.id;
         desk.memory.contribution = {};
@@ -71,10 +71,8 @@ void desk_organisations(Desk& desk, Box area) {
     desk.line(top, desk.say("desk.organisations"), desk_style(29, Weight::bold, "ink", "paper"));
     const std::string people =
         desk.words.count("desk.people_present", domain::people_present(desk.state));
-    const float heading = desk.canvas
-                              .measure(desk.say("desk.organisations"),
-                                       desk_style(29, Weight::bold))
-                              .w;
+    const float heading =
+        desk.canvas.measure(desk.say("desk.organisations"), desk_style(29, Weight::bold)).w;
     desk.line({top.x + heading + 16, top.y, top.w - heading - 16, top.h}, people,
               desk_style(22, Weight::regular, "ink-soft", "paper"), Align::right);
     const std::vector<domain::Organisation>& all = desk.state.organisations;

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "ui/desk_context.hpp"
+
 #include <string>
 #include <vector>
-
-#include "ui/desk_context.hpp"
 
 namespace ui {
 
@@ -36,6 +36,12 @@ void desk_proposals(Desk& desk, Box area, KeyHints& hints);
 void desk_voting(Desk& desk, Box area, KeyHints& hints);
 void desk_agreements(Desk& desk, Box area, KeyHints& hints);
 void desk_session(Desk& desk, Box area, KeyHints& hints);
+
+/// A proposal filled in from an opportunity: the partners, and what each brings.
+[[nodiscard]] ProposalForm proposal_from(const Desk& desk,
+                                         const matching::Opportunity& opportunity);
+/// The sentence of a reason: who asks what, who offers what, and what they share.
+[[nodiscard]] std::string reason_words(const Desk& desk, const matching::Reason& reason);
 
 // Right.
 void desk_mini_wall(Desk& desk, Box area);

@@ -63,7 +63,8 @@ std::vector<domain::Command> walk_options(const domain::State& state, const doma
 std::vector<domain::Command> walk(const domain::State& state, int step) {
     const domain::Phase* phase = domain::current_phase(state);
     if (phase == nullptr) return step > 0 ? enter(state, 0, false) : std::vector<domain::Command>{};
-    if (const domain::Poll* open = domain::open_poll(state)) return walk_options(state, *open, step);
+    if (const domain::Poll* open = domain::open_poll(state))
+        return walk_options(state, *open, step);
     const std::vector<Screen> screens = screens_of(state, *phase);
     const bool here = state.wall.phase == phase->key;
     int at = -1;
@@ -100,8 +101,7 @@ std::vector<domain::Command> step_back(const domain::State& state) { return walk
 
 bool shows_task(const domain::State& state) {
     const domain::Phase* phase = domain::current_phase(state);
-    return phase != nullptr && state.wall.phase == phase->key &&
-           state.wall.screen == phase->screen;
+    return phase != nullptr && state.wall.phase == phase->key && state.wall.screen == phase->screen;
 }
 
 std::optional<domain::WallView> other_side(const domain::State& state) {

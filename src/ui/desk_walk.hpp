@@ -1,10 +1,10 @@
 #pragma once
 
-#include <optional>
-#include <vector>
-
 #include "domain/command.hpp"
 #include "domain/state.hpp"
+
+#include <optional>
+#include <vector>
 
 namespace ui {
 

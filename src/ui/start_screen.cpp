@@ -1,8 +1,8 @@
 #include "ui/start_screen.hpp"
 
-#include <algorithm>
-
 #include "ui/rest.hpp"
+
+#include <algorithm>
 
 namespace ui {
 namespace {
@@ -49,15 +49,13 @@ void draw_new(Start& start, Box area) {
     start.line(rest.take(44, 10), start.say("desk.start.new"), desk_style(32, Weight::bold));
     StartMemory& memory = start.memory;
     bool entered = start.field(rest, 0, "desk.start.title", memory.title) == FieldEvent::entered;
-    entered |= start.field(rest, 1, "desk.start.municipality", memory.municipality) ==
-               FieldEvent::entered;
     entered |=
-        start.field(rest, 2, "desk.start.question", memory.question) == FieldEvent::entered;
+        start.field(rest, 1, "desk.start.municipality", memory.municipality) == FieldEvent::entered;
+    entered |= start.field(rest, 2, "desk.start.question", memory.question) == FieldEvent::entered;
     const bool with_list = start.input.import && start.input.import->organisations > 0;
-    const std::string label =
-        with_list ? start.input.words.count("desk.start.begin_with",
-                                            start.input.import->organisations)
-                  : start.say("desk.start.begin");
+    const std::string label = with_list ? start.input.words.count("desk.start.begin_with",
+                                                                  start.input.import->organisations)
+                                        : start.say("desk.start.begin");
     const bool ready = !memory.title.text.empty();
     const ButtonLook look{.key = "Enter", .filled = true, .enabled = ready, .size = 26};
     if (!rest.holds(52)) return;
@@ -91,8 +89,8 @@ void draw_open(Start& start, Box area) {
     start.line(rest.take(44, 10), start.say("desk.start.open"), desk_style(32, Weight::bold));
     const FieldLook look;
     std::vector<std::pair<std::string, ButtonLook>> buttons;
-    if (!start.input.sample.empty()) buttons.emplace_back(start.say("desk.start.sample"),
-                                                          ButtonLook{});
+    if (!start.input.sample.empty())
+        buttons.emplace_back(start.say("desk.start.sample"), ButtonLook{});
     if (!start.input.open_session.empty())
         buttons.emplace_back(start.say("desk.start.back"), ButtonLook{.key = "Esc"});
     if (!buttons.empty()) {
@@ -139,12 +137,12 @@ void draw_import(Start& start, Box area) {
         return;
     }
     const ImportPreview& preview = *start.input.import;
-    start.lines(rest,
-                start.say("desk.start.preview",
-                          {{"organisations", std::to_string(preview.organisations)},
-                           {"strengths", std::to_string(preview.strengths)},
-                           {"needs", std::to_string(preview.needs)}}),
-                desk_style(24, Weight::semibold), 2, 4);
+    start.lines(
+        rest,
+        start.say("desk.start.preview", {{"organisations", std::to_string(preview.organisations)},
+                                         {"strengths", std::to_string(preview.strengths)},
+                                         {"needs", std::to_string(preview.needs)}}),
+        desk_style(24, Weight::semibold), 2, 4);
     if (!start.input.open_session.empty() && rest.holds(60)) {
         const std::string label =
             start.say("desk.start.import_here", {{"title", start.input.open_session}});
@@ -157,9 +155,8 @@ void draw_import(Start& start, Box area) {
     start.widgets.list(
         rest.box, told_list, static_cast<int>(preview.told.size()), -1,
         [&](int row) {
-            return start.canvas.paragraph_height(rest.box.w - 16,
-                                                 preview.told[static_cast<std::size_t>(row)],
-                                                 soft, 3) +
+            return start.canvas.paragraph_height(
+                       rest.box.w - 16, preview.told[static_cast<std::size_t>(row)], soft, 3) +
                    4;
         },
         [&](int row, Box box) {
@@ -216,8 +213,10 @@ std::optional<StartAct> draw_start_screen(Canvas& window, const StartInput& inpu
         draw_import(start, right.box);
     }
     if (widgets.take(Key::escape)) {
-        if (widgets.focused().field == Field::none) widgets.focus(start_field(0));
-        else if (!input.open_session.empty()) start.act = BackToEvening{};
+        if (widgets.focused().field == Field::none)
+            widgets.focus(start_field(0));
+        else if (!input.open_session.empty())
+            start.act = BackToEvening{};
         memory.recent = -1;
     }
     widgets.finish(start_field(0));

@@ -1,13 +1,13 @@
 #pragma once
 
+#include "base/words.hpp"
+#include "ui/canvas.hpp"
+#include "ui/widgets.hpp"
+
 #include <optional>
 #include <string>
 #include <variant>
 #include <vector>
-
-#include "base/words.hpp"
-#include "ui/canvas.hpp"
-#include "ui/widgets.hpp"
 
 namespace ui {
 
@@ -34,9 +34,9 @@ struct StartInput {
     std::vector<RecentFile> recent;  // the last one first
     std::string sample;              // path of the sample evening; empty: there is none
     std::optional<ImportPreview> import;
-    std::string message;             // a sentence about the last thing done
+    std::string message;  // a sentence about the last thing done
     bool message_is_trouble = false;
-    std::string open_session;        // title of the evening that is open behind this screen
+    std::string open_session;  // title of the evening that is open behind this screen
 };
 
 /// Three questions and nothing more; `table` is a path when the evening begins with a list.

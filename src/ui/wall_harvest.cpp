@@ -1,12 +1,12 @@
-#include <algorithm>
-#include <memory>
-#include <unordered_map>
-
 #include "domain/lookup.hpp"
 #include "ui/wall_names.hpp"
 #include "ui/wall_screens.hpp"
 #include "ui/wall_style.hpp"
 #include "ui/wall_subject.hpp"
+
+#include <algorithm>
+#include <memory>
+#include <unordered_map>
 
 namespace ui {
 namespace {
@@ -102,8 +102,7 @@ void add_rows(Sheet& sheet, const Canvas& canvas, std::vector<Said> found) {
 Sheet harvest_sheet(const Canvas& canvas, const Scene& scene) {
     const domain::Side side = side_of(scene);
     const bool need = side == domain::Side::need;
-    Sheet sheet(canvas,
-                scene.words.say(need ? "wall.harvest.needs" : "wall.harvest.strengths"),
+    Sheet sheet(canvas, scene.words.say(need ? "wall.harvest.needs" : "wall.harvest.strengths"),
                 need ? "ask" : "action");
     std::vector<Said> all = visible(scene, side, canvas.theme());
     if (all.empty())

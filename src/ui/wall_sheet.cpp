@@ -1,8 +1,8 @@
 #include "ui/wall_sheet.hpp"
 
-#include <algorithm>
-
 #include "ui/wall_style.hpp"
+
+#include <algorithm>
 
 namespace ui {
 namespace {
@@ -10,9 +10,7 @@ namespace {
 constexpr int title_lines = 2;
 
 /// Room for "10 van 12" beside a title.
-float note_width(const Canvas& canvas) {
-    return canvas.measure("10 van 12", text_style).w + 40;
-}
+float note_width(const Canvas& canvas) { return canvas.measure("10 van 12", text_style).w + 40; }
 
 }  // namespace
 
@@ -49,8 +47,7 @@ Sheet::Sheet(const Canvas& canvas, std::string title, std::string_view colour)
     const float width = inside_.w - note_width(canvas);
     title_style_ = title_style(canvas, title_, width);
     title_style_.colour = colour;
-    const float taken =
-        canvas.paragraph_height(width, title_, title_style_, title_lines) + 24;
+    const float taken = canvas.paragraph_height(width, title_, title_style_, title_lines) + 24;
     rest_.y += taken;
     rest_.h -= taken;
 }
@@ -60,6 +57,13 @@ void Sheet::subtitle(const Canvas& canvas, std::string text) {
     const float taken = canvas.paragraph_height(rest_.w, subtitle_, soft_style, 2);
     rest_.y += taken;
     rest_.h -= taken;
+}
+
+void Sheet::header(float height, Draw draw) {
+    header_ = std::move(draw);
+    header_box_ = {rest_.x, rest_.y, rest_.w, height};
+    rest_.y += height;
+    rest_.h -= height;
 }
 
 void Sheet::add(float height, float gap, Draw draw) {
@@ -97,20 +101,19 @@ int Sheet::pages() const { return static_cast<int>(beginnings().size()); }
 void Sheet::draw_title(Canvas& canvas) const {
     if (title_.empty()) return;
     const float width = inside_.w - note_width(canvas);
-    const Box took = canvas.paragraph({inside_.x, inside_.y, width, 0}, title_, title_style_,
-                                      title_lines);
+    const Box took =
+        canvas.paragraph({inside_.x, inside_.y, width, 0}, title_, title_style_, title_lines);
     canvas.paragraph({inside_.x, took.bottom() + 4, inside_.w, 0}, subtitle_, soft_style, 2);
 }
 
 void Sheet::draw_note(Canvas& canvas, int page, int pages, const base::Words& words) const {
     if (pages < 2) return;
-    const std::string note = words.say("wall.page", {{"page", std::to_string(page + 1)},
-                                                     {"pages", std::to_string(pages)}});
+    const std::string note = words.say(
+        "wall.page", {{"page", std::to_string(page + 1)}, {"pages", std::to_string(pages)}});
     TextStyle style = text_style;
     style.colour = "ink-soft";
     float top = rest_.bottom();
-    if (!title_.empty())
-        top = inside_.y + canvas.baseline(title_style_) - canvas.baseline(style);
+    if (!title_.empty()) top = inside_.y + canvas.baseline(title_style_) - canvas.baseline(style);
     canvas.text({inside_.right(), top}, note, style, Align::right);
 }
 
@@ -120,9 +123,10 @@ void Sheet::draw(Canvas& canvas, int page, const base::Words& words) const {
     page = std::clamp(page, 0, pages - 1);
     draw_title(canvas);
     draw_note(canvas, page, pages, words);
+    if (header_) header_(canvas, header_box_);
     const std::size_t begin = first[static_cast<std::size_t>(page)];
-    const std::size_t end = page + 1 < pages ? first[static_cast<std::size_t>(page) + 1]
-                                             : blocks_.size();
+    const std::size_t end =
+        page + 1 < pages ? first[static_cast<std::size_t>(page) + 1] : blocks_.size();
     float y = rest_.y;
     for (std::size_t at = begin; at < end; ++at) {
         if (at > begin) y += blocks_[at].gap;

@@ -1,11 +1,11 @@
 #pragma once
 
+#include "base/words.hpp"
+#include "ui/canvas.hpp"
+
 #include <functional>
 #include <string>
 #include <vector>
-
-#include "base/words.hpp"
-#include "ui/canvas.hpp"
 
 namespace ui {
 
@@ -30,7 +30,7 @@ inline constexpr float lowest_line = 945.0F;
 /// goes to the next page. Blocks are measured when they are added and drawn only when their page
 /// is.
 class Sheet {
-   public:
+public:
     using Draw = std::function<void(Canvas&, Box)>;
 
     /// Takes: `title`: empty for a screen whose first block says what it is.
@@ -38,6 +38,8 @@ class Sheet {
 
     /// A line under the title, on every page.
     void subtitle(const Canvas& canvas, std::string text);
+    /// The heads of columns, on every page. Before any block.
+    void header(float height, Draw draw);
     /// Where the blocks of a page stand.
     [[nodiscard]] const Box& rest() const { return rest_; }
 
@@ -52,7 +54,7 @@ class Sheet {
     /// Draws one page, from 0; the last when there are not so many.
     void draw(Canvas& canvas, int page, const base::Words& words) const;
 
-   private:
+private:
     struct Block {
         float height;
         float gap;
@@ -68,6 +70,8 @@ class Sheet {
     std::string title_;
     TextStyle title_style_;
     std::string subtitle_;
+    Draw header_;
+    Box header_box_;
     std::vector<Block> blocks_;
 };
 

@@ -1,17 +1,15 @@
-#include <algorithm>
-
 #include "ui/wall_screens.hpp"
 #include "ui/wall_style.hpp"
 #include "ui/wall_subject.hpp"
+
+#include <algorithm>
 
 namespace ui {
 namespace {
 
 constexpr TextStyle step_style{.size = 58};
-constexpr TextStyle step_number{.size = 50,
-                                .weight = Weight::bold,
-                                .colour = "surface",
-                                .ground = "action"};
+constexpr TextStyle step_number{
+    .size = 50, .weight = Weight::bold, .colour = "surface", .ground = "action"};
 constexpr int most_lines = 4;
 
 void add_step(Sheet& sheet, const Canvas& canvas, int number, const std::string& text) {

@@ -119,6 +119,7 @@ std::optional<base::Problem> Stage::open_windows() {
     auto desk = ViewWindow::open(desk_plan(), assets_);
     if (!desk.has_value()) return desk.error();
     desk_window_ = std::move(desk).value();
+    desk_window_->draws([this](int width, int height) { draw_desk_window(width, height); });
     glfwSetWindowSizeLimits(desk_window_->handle(), 800, 600, GLFW_DONT_CARE, GLFW_DONT_CARE);
     arrange_displays();
     return std::nullopt;
@@ -137,6 +138,7 @@ void Stage::arrange_displays() {
         if (!wall.has_value()) return;
         wall_window_ = std::move(wall).value();
         wall_window_->send_keys_to(desk_window_.get());
+        wall_window_->draws([this](int width, int height) { draw_wall_window(width, height); });
     }
     poke_all();
 }
@@ -188,18 +190,19 @@ void Stage::wait() {
 
 void Stage::draw_due_frames() {
     if (desk_window_->frame_due()) {
-        desk_window_->frame([this](int width, int height) { draw_desk_window(width, height); });
+        desk_window_->frame();
         if (evening_ && evening_->look()) poke_all();
         if (!first_swap_measured_) measured("first_swap", Stopwatch());
         first_swap_measured_ = true;
     }
-    if (wall_window_ && wall_window_->frame_due())
-        wall_window_->frame([this](int width, int height) {
-            ui::Canvas canvas(*ImGui::GetBackgroundDrawList(), wall_window_->palette(),
-                              {0, 0, static_cast<float>(width), static_cast<float>(height)},
-                              ui::wall_units_high, text_scale_, false);
-            draw_wall(canvas, {static_cast<double>(width) / height, text_scale_});
-        });
+    if (wall_window_ && wall_window_->frame_due()) wall_window_->frame();
+}
+
+void Stage::draw_wall_window(int width, int height) {
+    ui::Canvas canvas(*ImGui::GetBackgroundDrawList(), wall_window_->palette(),
+                      {0, 0, static_cast<float>(width), static_cast<float>(height)},
+                      ui::wall_units_high, text_scale_, false);
+    draw_wall(canvas, {static_cast<double>(width) / height, text_scale_});
 }
 
 void Stage::draw_wall(ui::Canvas& canvas, MapShape shape) {

@@ -37,6 +37,7 @@ class Stage {
     void wait();
     void draw_due_frames();
     void draw_desk_window(int width, int height);
+    void draw_wall_window(int width, int height);
     void draw_wall(ui::Canvas& canvas, MapShape shape);
     [[nodiscard]] std::string clock_face() const;
     void poke_all();

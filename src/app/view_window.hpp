@@ -37,8 +37,10 @@ class ViewWindow {
     ViewWindow& operator=(const ViewWindow&) = delete;
     ~ViewWindow();
 
-    /// Draws one frame and shows it. `draw` gets the size in pixels.
-    void frame(const std::function<void(int width, int height)>& draw);
+    /// What a frame draws; it gets the size in pixels.
+    void draws(std::function<void(int width, int height)> draw) { draw_ = std::move(draw); }
+    /// Takes in what was typed, draws once and shows it.
+    void frame();
 
     /// Asks for frames: ImGui needs a second one to settle after an input.
     void poke(int frames = 2) { frames_due_ = std::max(frames_due_, frames); }
@@ -58,7 +60,8 @@ class ViewWindow {
    private:
     explicit ViewWindow(const Assets& assets) : assets_(assets) {}
     void listen();
-    void think(int width, int height, const std::function<void(int, int)>& draw);
+    void take_in();
+    void think(int width, int height);
 
     const Assets& assets_;
     GLFWwindow* window_ = nullptr;
@@ -70,6 +73,8 @@ class ViewWindow {
     ui::Recording recording_;
     ViewWindow* keys_to_ = nullptr;
     std::vector<std::string> dropped_;
+    std::function<void(int, int)> draw_;
+    bool thinking_ = false;
 };
 
 }  // namespace app

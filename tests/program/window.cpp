@@ -92,12 +92,4 @@ void Window::kill_hard() {
     process_ = -1;
 }
 
-int Window::close() {
-    xdotool({"search", "--onlyvisible", "--name", "^samen$", "windowquit"});
-    int status = 0;
-    waitpid(process_, &status, 0);
-    process_ = -1;
-    return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
-}
-
 }  // namespace tests

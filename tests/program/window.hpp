@@ -37,8 +37,6 @@ class Window {
     void key(const std::string& name, int times = 1) const;
     /// Kills it as a power cut would.
     void kill_hard();
-    /// Asks it to close, as a window manager does, and gives its exit code.
-    int close();
 
    private:
     void xdotool(std::vector<std::string> words) const;

@@ -77,6 +77,14 @@ std::string partners_of(const domain::State& now, const domain::Proposal& plan,
     return names_of(now, ids, words);
 }
 
+std::string counted(long organisations, long residents, const base::Words& words) {
+    const std::string both = words.count("report.organisations", organisations);
+    if (residents == 0) return both;
+    const std::string people = words.count("report.residents", residents);
+    if (organisations == 0) return people;
+    return listed({both, people}, words);
+}
+
 std::string title_of(const domain::State& now, const base::Words& words) {
     if (!now.details.title.empty()) return now.details.title;
     if (const std::string& method = now.method.name.in(words.language()); !method.empty())

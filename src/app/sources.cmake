@@ -21,6 +21,7 @@ if(TARGET ui)
     app/awake.cpp
     app/command_picture.cpp
     app/command_window.cpp
+    app/desk_input.cpp
     app/evening.cpp
     app/moments.cpp
     app/offscreen.cpp
@@ -29,6 +30,8 @@ if(TARGET ui)
     app/report_map.cpp
     app/desk_input.cpp
     app/stage.cpp
+    app/stage_acts.cpp
+    app/stage_start.cpp
     app/stage_acts.cpp
     app/stage_start.cpp
     app/view_window.cpp)

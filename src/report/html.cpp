@@ -47,15 +47,15 @@ public:
     void operator()(const Table& table) {
         // A short table stays on one page.
         const bool is_short = table.rows.size() <= rows_kept_together;
-        page_.open("table", {{"role", "table"}, {"class", is_short ? "short" : "long"}});
+        page_.open("table", {{"class", is_short ? "short" : "long"}});
         page_.element("caption", table.caption);
-        page_.open("thead", {{"role", "rowgroup"}}).open("tr", {{"role", "row"}});
+        page_.open("thead").open("tr");
         for (const Column& column : table.columns) {
-            Markup::Attributes attributes{{"scope", "col"}, {"role", "columnheader"}};
+            Markup::Attributes attributes{{"scope", "col"}};
             if (column.figures) attributes.emplace_back("class", "number-cell");
             page_.element("th", column.heading, attributes);
         }
-        page_.close().close().open("tbody", {{"role", "rowgroup"}});
+        page_.close().close().open("tbody");
         for (const auto& row : table.rows) write_row(table, row);
         page_.close().close();
     }
@@ -91,16 +91,14 @@ private:
         page_.text(said.text);
     }
 
-    // A narrow screen shows a table as cards; there every cell says its column. The roles keep
-    // it a table for who listens to it.
+    // A narrow screen shows a table as cards; there every cell says its column.
     void write_row(const Table& table, const std::vector<std::string>& row) {
-        page_.open("tr", {{"role", "row"}});
+        page_.open("tr");
         for (std::size_t at = 0; at < row.size() && at < table.columns.size(); ++at) {
             if (at == 0) {
-                page_.open("th", {{"scope", "row"}, {"role", "rowheader"}});
+                page_.open("th", {{"scope", "row"}});
             } else {
-                Markup::Attributes attributes{{"role", "cell"},
-                                              {"data-column", table.columns[at].heading}};
+                Markup::Attributes attributes{{"data-column", table.columns[at].heading}};
                 if (table.columns[at].figures) attributes.emplace_back("class", "number-cell");
                 page_.open("td", attributes);
             }
@@ -145,7 +143,7 @@ std::string html_of(const Document& document, const base::Theme& theme) {
     body.open("main");
     Writer writer(body, theme);
     for (const Section& section : document.sections) {
-        body.open("section");
+        body.open(section.heading.empty() ? "div" : "section");
         body.element("h2", section.heading);
         for (const Block& block : section.blocks) std::visit(writer, block);
         body.close();

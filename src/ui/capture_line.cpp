@@ -1,6 +1,7 @@
 #include "ui/capture_line.hpp"
 
 #include "domain/lookup.hpp"
+#include "domain/text.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -138,13 +139,7 @@ private:
     }
 
     static bool initials_are(const domain::Organisation& organisation, std::string_view letters) {
-        const std::string& initials = organisation.details.initials;
-        return std::ranges::equal(initials, letters, [](char one, char other) {
-            const auto small = [](char letter) {
-                return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter + 32) : letter;
-            };
-            return small(one) == small(other);
-        });
+        return domain::folded(organisation.details.initials) == domain::folded(letters);
     }
 
     /// Cards of one organisation and one side go into one wish, so that one undo takes them back.

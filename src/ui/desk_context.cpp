@@ -3,11 +3,10 @@
 #include "domain/calendar.hpp"
 #include "domain/evening_time.hpp"
 #include "domain/lookup.hpp"
+#include "domain/text.hpp"
+#include "ui/mark.hpp"
 
 #include <algorithm>
-#include <array>
-#include <cmath>
-#include <numbers>
 
 namespace ui {
 
@@ -73,35 +72,13 @@ FieldEvent Desk::field(Rest& rest, FieldId id, std::string_view key, TextEdit& e
 }
 
 void Desk::disc(Point centre, float radius, const domain::Organisation& organisation) {
-    const base::Colour ring =
-        canvas.theme().ring(organisation.details.policy_field, organisation.details.kind);
-    const base::Colour surface = canvas.colour("surface");
-    const float thick = radius * 0.17F;
-    const bool here = organisation.presence == domain::Presence::present;
-    if (domain::is_municipality(organisation)) {
-        const Box square{centre.x - radius * 0.95F, centre.y - radius * 0.95F, radius * 1.9F,
-                         radius * 1.9F};
-        if (here) canvas.fill(square, surface, radius * 0.4F);
-        canvas.outline(square, ring, here ? thick : thick / 2, radius * 0.4F);
-    } else if (organisation.details.kind == "company") {
-        std::vector<Point> corners;
-        for (int corner = 0; corner < 6; ++corner) {
-            const auto turn = static_cast<float>(corner) * std::numbers::pi_v<float> / 3;
-            corners.push_back({centre.x + std::cos(turn) * (radius - thick / 2),
-                               centre.y + std::sin(turn) * (radius - thick / 2)});
-        }
-        if (here) canvas.polygon(corners, surface);
-        canvas.polyline(corners, ring, here ? thick : thick / 2, true);
-    } else {
-        if (here) canvas.circle(centre, radius, surface);
-        canvas.ring(centre, radius, ring, here ? thick : thick / 2);
-    }
-    TextStyle style = desk_style(radius * 0.84F, Weight::bold);
-    style.repeats = true;
-    const float room = (radius - thick) * 1.75F;
-    const float wide = canvas.measure(organisation.details.initials, style).w;
-    if (wide > room) style.size *= room / wide;
-    canvas.text_around(centre, organisation.details.initials, style);
+    const Mark mark = mark_of(organisation, canvas.theme());
+    MarkSize size{2 * radius, std::max(3.0F, radius * 0.17F), radius * 0.84F};
+    TextStyle style = desk_style(size.initials, Weight::bold);
+    const float room = (radius - size.ring) * 1.75F;
+    const float wide = canvas.measure(mark.initials, style).w;
+    if (wide > room) size.initials *= room / wide;
+    draw_mark(canvas, centre, mark, size);
 }
 
 void Desk::discs(Box line_box, const std::vector<domain::OrganisationId>& organisations) {
@@ -138,6 +115,16 @@ std::string Desk::names_of(const std::vector<domain::OrganisationId>& all) const
         names += name;
     }
     return names;
+}
+
+domain::OrganisationId Desk::organisation_typed(std::string_view typed) const {
+    if (typed.empty()) return {};
+    if (const domain::Organisation* named = domain::organisation_named(state, typed))
+        return named->id;
+    const auto found = domain::organisations_for_letters(state, typed);
+    if (found.empty()) return {};
+    const bool initials = domain::folded(found.front()->details.initials) == domain::folded(typed);
+    return found.size() == 1 || initials ? found.front()->id : domain::OrganisationId{};
 }
 
 std::string Desk::clock(base::UtcSeconds at) const {

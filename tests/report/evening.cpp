@@ -209,11 +209,21 @@ void add_agreements(State& now) {
 
 }  // namespace
 
-base::Words words_in(const std::string& language) {
+namespace {
+
+base::Words read_words(const std::string& language) {
     std::map<std::string, std::string, std::less<>> sentences;
     for (const char* area : {"calendar", "report", "paper"})
         sentences.merge(pairs_in(file_text("assets/texts/" + language + "/" + area + ".json")));
     return base::Words(language, sentences);
+}
+
+}  // namespace
+
+const base::Words& words_in(const std::string& language) {
+    static const base::Words dutch = read_words("nl");
+    static const base::Words english = read_words("en");
+    return language == "en" ? english : dutch;
 }
 
 base::Theme theme() {
@@ -335,8 +345,7 @@ graph::Picture its_picture(const State& now) {
 report::Document report_of(const State& now, const std::string& language) {
     const auto opportunities = its_opportunities(now);
     const graph::Picture picture = its_picture(now);
-    const base::Words words = words_in(language);
-    return report::build_report({now, opportunities, picture, words});
+    return report::build_report({now, opportunities, picture, words_in(language)});
 }
 
 const std::vector<std::string>& private_words() {

@@ -13,7 +13,7 @@
 namespace report_tests {
 
 /// The texts of a language as the program has them.
-base::Words words_in(const std::string& language);
+const base::Words& words_in(const std::string& language);
 base::Theme theme();
 
 /// An evening in Cuijk that has everything: nine organisations, plans, two closed votes of which
@@ -29,6 +29,10 @@ graph::Picture its_picture(const domain::State& now);
 report::Document report_of(const domain::State& now, const std::string& language = "nl");
 /// Everything a document says, text after text.
 std::vector<std::string> texts_of(const report::Document& document);
+
+/// The places in an_evening() where somebody typed a text, and how to put another text there.
+std::vector<std::string> text_fields();
+void set_text(domain::State& now, const std::string& field, const std::string& text);
 
 /// Words that are private in an_evening() and may stand in no report.
 const std::vector<std::string>& private_words();

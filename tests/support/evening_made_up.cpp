@@ -108,6 +108,7 @@ void vote(Evening& evening, const Shape& shape) {
     const domain::PollId poll = evening.open_poll(rules);
     for (int option = 0; option < shape.proposals; ++option)
         evening.wish(domain::NoteConcern{poll, option, text_of(shape, option, "wie let op")});
+    evening.wish(domain::NotePapers{poll, 200});
     std::vector<int> figures;
     for (int option = 0; option < shape.proposals; ++option) figures.push_back(100 - option * 3);
     count_dots(evening, figures);

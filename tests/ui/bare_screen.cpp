@@ -69,12 +69,14 @@ BareScreen::BareScreen() : context_(ImGui::CreateContext()) {
 }
 
 BareScreen::~BareScreen() {
+    ImGui::SetCurrentContext(context_);
     for (ImTextureData* texture : ImGui::GetPlatformIO().Textures)
         texture->SetStatus(ImTextureStatus_Destroyed);
     ImGui::DestroyContext(context_);
 }
 
 void BareScreen::frame(float width, float height, const std::function<void(ImDrawList&)>& draw) {
+    ImGui::SetCurrentContext(context_);
     ImGui::GetIO().DisplaySize = {width, height};
     // The first time new letters grow the texture, which moves its white point.
     for (int time = 0; time < 2; ++time) {

@@ -14,7 +14,7 @@ struct ImGuiContext;
 namespace ui_test {
 
 /// An ImGui context without a window, a driver or a picture: what is drawn can be counted, and
-/// that is all. Only one at a time.
+/// that is all.
 class BareScreen {
 public:
     BareScreen();

@@ -45,10 +45,10 @@ class Window {
     pid_t process_ = -1;
 };
 
-/// Waits until `holds` is true, for at most ten seconds. Gives whether it became true.
+/// Waits until `holds` is true, for at most half a minute. Gives whether it became true.
 template <class Condition>
 bool comes_true(const Condition& holds) {
-    for (int attempt = 0; attempt < 200; ++attempt) {
+    for (int attempt = 0; attempt < 600; ++attempt) {
         if (holds()) return true;
         run({"sleep", "0.05"});
     }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <array>
+
 namespace graph {
 
 struct Point {
@@ -9,6 +11,14 @@ struct Point {
     bool operator==(const Point&) const = default;
 };
 
+[[nodiscard]] constexpr Point operator+(Point one, Point other) {
+    return {one.x + other.x, one.y + other.y};
+}
+[[nodiscard]] constexpr Point operator-(Point one, Point other) {
+    return {one.x - other.x, one.y - other.y};
+}
+[[nodiscard]] constexpr Point operator*(Point one, double by) { return {one.x * by, one.y * by}; }
+
 /// A rectangle: its left upper corner, width and height.
 struct Box {
     double x = 0.0;
@@ -16,7 +26,41 @@ struct Box {
     double w = 0.0;
     double h = 0.0;
 
+    [[nodiscard]] constexpr double right() const { return x + w; }
+    [[nodiscard]] constexpr double bottom() const { return y + h; }
     bool operator==(const Box&) const = default;
 };
+
+/// The box with `by` more on every side.
+[[nodiscard]] constexpr Box grown(const Box& box, double by) {
+    return {box.x - by, box.y - by, box.w + 2.0 * by, box.h + 2.0 * by};
+}
+
+[[nodiscard]] constexpr bool contains(const Box& box, Point point) {
+    return point.x > box.x && point.x < box.right() && point.y > box.y && point.y < box.bottom();
+}
+
+[[nodiscard]] double length(Point vector);
+
+/// How far two boxes reach into each other: the least way that parts them; 0 when apart.
+[[nodiscard]] double depth(const Box& one, const Box& other);
+
+/// How much of the way from `from` to `to` lies inside the box, as a length.
+[[nodiscard]] double length_inside(const Box& box, Point from, Point to);
+
+/// The distance of a point to the straight way from `from` to `to`.
+[[nodiscard]] double distance_to_way(Point point, Point from, Point to);
+
+/// Whether two straight ways cross between their ends.
+[[nodiscard]] bool ways_cross(Point one_from, Point one_to, Point other_from, Point other_to);
+
+/// A cubic Bezier curve: its two ends and the two points that pull it.
+using Bezier = std::array<Point, 4>;
+
+/// The point of a curve at `t`, from 0 to 1.
+[[nodiscard]] Point point_at(const Bezier& curve, double t);
+
+/// The part of a curve between two values of t.
+[[nodiscard]] Bezier part_of(const Bezier& curve, double from, double to);
 
 }  // namespace graph

@@ -29,7 +29,7 @@ struct Label {
 struct Disc {
     domain::OrganisationId organisation;
     Point centre;
-    double radius = 0.0;  // to the outside of the ring; a square and a hexagon fill this circle
+    double radius = 0.0;  // to the outside of the ring
     Shape shape = Shape::circle;
     std::string policy_field;  // with `kind` the key of the ring's colour
     std::string kind;
@@ -126,6 +126,15 @@ struct Setting {
 [[nodiscard]] Picture picture(const domain::State& state,
                               std::span<const domain::Connection> connections,
                               const Setting& setting);
+
+/// A hexagon lies on one of its sides; its left and right corner reach this many radii.
+inline constexpr double hexagon_reach = 1.15;
+/// How much narrower half a hexagon gets per length further up or down.
+inline constexpr double hexagon_slant = 0.575;
+
+/// The outer corners of a square (sides two radii long) or a hexagon (two radii high), in order;
+/// empty for a circle.
+[[nodiscard]] std::vector<Point> corners(const Disc& disc);
 
 /// The part of a wall where nobody's head and no crop hides anything: without the outer 3 %, the
 /// lowest eighth and, at the top, a bar of `bar` high.

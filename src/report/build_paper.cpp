@@ -131,6 +131,8 @@ AgreementForm form_of_plan(const domain::State& now, const domain::Proposal* pla
                            const std::string& language) {
     AgreementForm form;
     form.conditions = condition_rows(now, plan, language);
+    for (const domain::Term& category : now.method.categories)
+        form.kinds_of_help.push_back(category.name.in(language));
     if (plan != nullptr) {
         form.plan = plan->details.title;
         form.partners = partner_rows(now, *plan);
@@ -165,7 +167,7 @@ std::vector<AgreementForm> agreement_forms(const domain::State& now, const base:
     for (const domain::Proposal* plan : domain::standing_proposals(now))
         if (domain::agreement_of(now, plan->id) == nullptr)
             forms.push_back(form_of_plan(now, plan, words.language()));
-    while (forms.size() < forms_least || (now.agreements.empty() && forms.empty()))
+    while (forms.size() < forms_least)
         forms.push_back(form_of_plan(now, nullptr, words.language()));
     for (std::size_t at = 0; at < forms.size(); ++at) forms[at].number = static_cast<int>(at) + 1;
     return forms;

@@ -11,6 +11,7 @@ namespace report {
 namespace {
 
 constexpr std::size_t cards_on_a_sheet = 8;
+constexpr int lines_on_a_card = 4;
 
 void write_cover(Markup& page, const Paper& paper, const base::Words& words) {
     page.open("header", {{"class", "cover"}});
@@ -62,7 +63,13 @@ void write_card(Markup& page, const PaperCard& card, const std::string& prompt,
                 const base::Words& words) {
     page.open("div", {{"class", "card"}});
     page.element("p", prompt, {{"class", "prompt"}});
-    page.open("p", {{"class", card.text.empty() ? "lines" : "said"}}).text(card.text).close();
+    if (card.text.empty()) {
+        page.open("div", {{"class", "rules"}});
+        for (int line = 0; line < lines_on_a_card; ++line) page.open("span").close();
+        page.close();
+    } else {
+        page.element("p", card.text, {{"class", "said"}});
+    }
     page.open("p", {{"class", "from"}});
     page.element("span", card.initials, {{"class", "initials"}});
     if (card.organisation.empty()) page.text(words.say("paper.card.organisation"));

@@ -33,7 +33,7 @@ Turnout turnout_of(const domain::State& now) {
 
 std::string came(const Turnout& turnout, const base::Words& words) {
     const auto organisations = static_cast<long>(turnout.organisations.size());
-    const std::string people = words.count("report.people_were", turnout.people);
+    const std::string people = words.count("report.people", turnout.people);
     if (turnout.residents == 0)
         return words.say("report.came",
                          {{"people", people},

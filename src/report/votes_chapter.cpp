@@ -168,7 +168,8 @@ Paragraph result(const Vote& vote) {
 void add_corrections(Section& section, const Vote& vote) {
     const base::Words& words = vote.words();
     if (vote.poll.corrections.empty()) return;
-    Table table{words.say("report.votes.corrections"),
+    section.blocks.push_back(Paragraph{{words.say("report.votes.corrected"), {}}, Tone::plain});
+    Table table{words.say("report.votes.caption_corrections"),
                 {{words.say("report.column.proposal")},
                  {words.say("report.column.was"), true},
                  {words.say("report.column.is"), true},

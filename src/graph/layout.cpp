@@ -1,0 +1,200 @@
+#include "graph/layout.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+#include <utility>
+
+#include "graph/chance.hpp"
+#include "graph/cost.hpp"
+#include "graph/free_place.hpp"
+#include "graph/hops.hpp"
+#include "graph/settle.hpp"
+#include "graph/stress.hpp"
+
+namespace graph {
+
+namespace {
+
+constexpr int starts = 4;
+constexpr double widest_stretch = 2.6;
+constexpr double share_of_room_for_rows = 0.55;
+
+std::vector<std::size_t> everyone(const Board& board) {
+    std::vector<std::size_t> all(board.pieces.size());
+    std::iota(all.begin(), all.end(), std::size_t{0});
+    return all;
+}
+
+/// Pieces in rows of the room's width, each row as high as its highest piece.
+struct Rows {
+    std::vector<std::vector<std::size_t>> pieces;
+    std::vector<double> heights;
+    double height = 0.0;
+};
+
+Rows rows_of(const Board& board, const std::vector<std::size_t>& members) {
+    Rows rows;
+    double used = board.room.w + 1.0;
+    for (const std::size_t piece : members) {
+        const Box around = hull(board, board.pieces[piece], {0.0, 0.0});
+        if (used + around.w > board.room.w) {
+            rows.pieces.emplace_back();
+            rows.heights.push_back(0.0);
+            used = 0.0;
+        }
+        rows.pieces.back().push_back(piece);
+        rows.heights.back() = std::max(rows.heights.back(), around.h);
+        used += around.w + 2.0 * board.clear;
+    }
+    for (const double height : rows.heights) rows.height += height + 2.0 * board.clear;
+    return rows;
+}
+
+/// Sets rows out over a box, with the same space between all.
+void set_out(const Board& board, const Rows& rows, const Box& box, std::vector<Point>& centres) {
+    const auto count = static_cast<double>(rows.pieces.size());
+    const double between_rows = std::max(box.h - rows.height, 0.0) / (count + 1.0);
+    double top = box.y + between_rows;
+    for (std::size_t row = 0; row < rows.pieces.size(); ++row) {
+        double wide = 0.0;
+        for (const std::size_t piece : rows.pieces[row])
+            wide += hull(board, board.pieces[piece], {0.0, 0.0}).w;
+        const auto pieces = static_cast<double>(rows.pieces[row].size());
+        const double between = std::max(box.w - wide, 0.0) / (pieces + 1.0);
+        double left = box.x + between;
+        for (const std::size_t piece : rows.pieces[row]) {
+            const Box around = hull(board, board.pieces[piece], {0.0, 0.0});
+            centres[piece] = clamped(board, piece, {left - around.x, top - around.y});
+            left += around.w + between;
+        }
+        top += rows.heights[row] + 2.0 * board.clear + between_rows;
+    }
+}
+
+/// Stretches places without borders over the room. Gives what one hop measures then.
+Point stretch_over(const Board& board, const std::vector<std::size_t>& members,
+                   const std::vector<Point>& places, std::vector<Point>& centres) {
+    Point low = places.front();
+    Point high = places.front();
+    for (const Point& place : places) {
+        low = {std::min(low.x, place.x), std::min(low.y, place.y)};
+        high = {std::max(high.x, place.x), std::max(high.y, place.y)};
+    }
+    const Piece typical = board.pieces[members.front()];
+    const Box free = graph::centres(board, typical);
+    const double wide = std::max(high.x - low.x, 0.5);
+    const double tall = std::max(high.y - low.y, 0.5);
+    Point unit{free.w / wide, free.h / tall};
+    // Labels make pieces wide, so a map may be wide; but a hop must stay a hop both ways, and
+    // a handful of pieces does not drift apart to fill the room.
+    unit.y = std::min(unit.y, 0.36);
+    unit.x = std::clamp(unit.x, unit.y * 0.8, std::min(unit.y * widest_stretch, 0.55));
+    const Point middle = (low + high) * 0.5;
+    const Point room_middle{free.x + free.w / 2.0, free.y + free.h / 2.0};
+    for (std::size_t at = 0; at < members.size(); ++at) {
+        const Point off = places[at] - middle;
+        centres[members[at]] = clamped(
+            board, members[at], room_middle + Point{off.x * unit.x, off.y * unit.y});
+    }
+    return unit;
+}
+
+double total(const Cost& cost, const std::vector<std::size_t>& members,
+             const std::vector<Point>& centres) {
+    double sum = 0.0;
+    for (const std::size_t piece : members) sum += cost.of(piece, centres[piece], centres);
+    return sum;
+}
+
+/// How many moves the settling may take: fewer where each costs more.
+int moves_for(std::size_t members, std::size_t lines) {
+    const double each = static_cast<double>(members) + 2.0 * static_cast<double>(lines) + 10.0;
+    const double wanted = 320.0 * static_cast<double>(members);
+    return static_cast<int>(std::min(wanted, 900000.0 / each));
+}
+
+void lay_out_linked(const Board& board, const std::vector<std::size_t>& members, Chance& chance,
+                    std::vector<Point>& centres) {
+    const Distances distances = hops(board, members);
+    const int tries = members.size() > 60 ? 1 : starts;
+    std::vector<Point> best;
+    double least = 0.0;
+    for (int start = 0; start < tries; ++start) {
+        std::vector<Point> here = centres;
+        const std::vector<Point> places = spread_out(distances, chance);
+        const Point unit = stretch_over(board, members, places, here);
+        const Cost cost(board, members, distances, unit);
+        settle(board, cost, members, here, chance, moves_for(members.size(), board.lines.size()) / tries);
+        const double found = total(cost, members, here);
+        if (best.empty() || found < least) {
+            least = found;
+            best = std::move(here);
+        }
+    }
+    centres = std::move(best);
+}
+
+}  // namespace
+
+std::vector<Point> fresh_layout(const Board& board, unsigned seed) {
+    std::vector<Point> centres(board.pieces.size());
+    std::vector<std::size_t> linked;
+    std::vector<std::size_t> loners;
+    for (const std::size_t piece : everyone(board))
+        (board.lines_of[piece].empty() ? loners : linked).push_back(piece);
+
+    const Rows rows = rows_of(board, loners);
+    Box for_rows = board.room;
+    Board upper = board;
+    if (!linked.empty()) {
+        for_rows.h = std::min(rows.height, board.room.h * share_of_room_for_rows);
+        for_rows.y = board.room.bottom() - for_rows.h;
+        upper.room.h -= for_rows.h;
+        Chance chance(seed);
+        lay_out_linked(upper, linked, chance, centres);
+        const std::vector<double> mobility(board.pieces.size(), 1.0);
+        part(upper, linked, mobility, centres);
+    }
+    set_out(board, rows, for_rows, centres);
+    return centres;
+}
+
+std::optional<std::vector<Point>> grown_layout(const Board& board,
+                                               const std::vector<std::optional<Point>>& known) {
+    std::vector<Point> centres(board.pieces.size());
+    std::vector<std::size_t> placed;
+    std::vector<std::size_t> waiting;
+    for (const std::size_t piece : everyone(board)) {
+        if (known[piece].has_value()) {
+            centres[piece] = clamped(board, piece, *known[piece]);
+            placed.push_back(piece);
+        } else {
+            waiting.push_back(piece);
+        }
+    }
+    const std::vector<double> mobility(board.pieces.size(), 1.0);
+    if (!is_clear(board, centres, placed) && !part(board, placed, mobility, centres))
+        return std::nullopt;
+    while (!waiting.empty()) {
+        // Whoever has most partners on the board already comes first, so that it finds them.
+        const auto partners = [&](std::size_t piece) {
+            return std::ranges::count_if(board.lines_of[piece], [&](std::size_t line) {
+                return std::ranges::find(placed, board.lines[line].far_end(piece)) != placed.end();
+            });
+        };
+        const auto next = std::ranges::max_element(waiting, {}, partners);
+        if (const std::optional<Point> free = free_place(board, *next, centres, placed)) {
+            centres[*next] = *free;
+        } else if (auto moved = made_room(board, *next, centres, placed)) {
+            centres = std::move(*moved);
+        } else {
+            return std::nullopt;
+        }
+        placed.push_back(*next);
+        waiting.erase(next);
+    }
+    return centres;
+}
+
+}  // namespace graph

@@ -19,9 +19,16 @@ PlayedEvening evening_of_examples() {
     return evening;
 }
 
-const std::vector<std::string> secrets = {
-    "Noor Jansen", "0485 000 000", "noor@voorbeeld.example",  "Joke Peters", "Riet", "Noor",
-    "Hans",        "Wethouder",    "eerste bezoek is geweest"};
+const std::vector<std::string> secrets = {"Noor Jansen",
+                                          "0485 000 000",
+                                          "noor@voorbeeld.example",
+                                          "Joke Peters",
+                                          "Riet de Wit",
+                                          "\"Riet\"",
+                                          "\"Noor\"",
+                                          "\"Hans\"",
+                                          "Wethouder",
+                                          "eerste bezoek is geweest"};
 
 }  // namespace
 
@@ -63,8 +70,8 @@ TEST_CASE("the JSON of an evening tells every organisation, plan and count",
     CHECK(read["link_marks"][0]["marking"] == "pinned");
     CHECK(read["proposals"][0]["partners"][0]["brings"] == "rondleiding");
     CHECK(read["proposals"][1]["conditions"][4]["answer"] == "not_yet");
-    CHECK(read["polls"][0]["counts"][1]["figures"][0] == 5);
-    CHECK(read["polls"][0]["corrections"][0]["is"] == 4);
+    CHECK(read["polls"][0]["counts"][1]["figures"][0] == 4);
+    CHECK(read["polls"][0]["corrections"][0]["was"] == 5);
     CHECK(read["polls"][0]["closed_at"] == "2026-06-16T17:10:00Z");
     CHECK(read["agreements"][0]["caller"]["organisation"] == "4.1");
     CHECK(read["agreements"][0]["before"] == "2026-12-09");

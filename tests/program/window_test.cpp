@@ -1,8 +1,8 @@
 // The real window, on a real display, with real keys.
 
-#include <catch2/catch_test_macros.hpp>
-
 #include "program/window.hpp"
+
+#include <catch2/catch_test_macros.hpp>
 
 using tests::comes_true;
 using tests::Display;

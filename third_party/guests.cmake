@@ -15,6 +15,7 @@ if(NOT SAMEN_HEADLESS)
   find_package(OpenGL REQUIRED COMPONENTS OpenGL EGL)             # OpenGL::OpenGL, OpenGL::EGL
   find_package(PNG REQUIRED)                                      # target PNG::PNG
   pkg_check_modules(fribidi REQUIRED IMPORTED_TARGET fribidi)     # target PkgConfig::fribidi
+  find_package(X11 REQUIRED)                                      # X11::X11, X11::Xss
   include(${CMAKE_CURRENT_LIST_DIR}/imgui.cmake)                  # imgui, imgui_glfw, imgui_opengl3
 endif()
 

@@ -22,9 +22,11 @@ struct Studio {
     const Assets& assets;
     const PictureOptions& options;
     const ReadEvening* evening;  // null for the start screen alone
+    MapShape shape;
     Offscreen& offscreen;
     ui::Fonts fonts;
     graph::Lettering lettering;
+    const graph::Picture* map_before;  // as last sent to the wall; null when it never was
 };
 
 nlohmann::ordered_json listed(const ui::Recording& recording) {
@@ -50,7 +52,6 @@ base::Result<base::Done> draw(const Studio& studio, std::string_view name, bool 
     const PictureOptions& options = studio.options;
     const float width = static_cast<float>(options.width);
     const float height = static_cast<float>(options.height);
-    const MapShape shape{static_cast<double>(width / height), static_cast<double>(options.scale)};
     ui::Recording recording;
     const ui::Palette palette{studio.fonts, studio.assets.theme, recording};
     Pixels pixels;
@@ -67,9 +68,8 @@ base::Result<base::Done> draw(const Studio& studio, std::string_view name, bool 
         const domain::Screen screen = *domain::choice_named<domain::Screen>(name);
         Moment moment{read, matching::opportunities(read, matching::Audience::room), {}};
         moment.state = with_screen(std::move(moment.state), screen, moment.opportunities);
-        const auto before = map_as_sent(studio.evening->journal.records, shape, studio.lettering);
-        moment.picture = map_of(moment.state, matching::Audience::room, shape, studio.lettering,
-                                before ? &*before : nullptr);
+        moment.picture = map_of(moment.state, matching::Audience::room, studio.shape,
+                                studio.lettering, studio.map_before);
         const ui::Scene scene{moment.state, moment.opportunities, moment.picture, now,
                               studio.assets.words(language)};
         PictureDesk picture_desk(scene, studio.evening->journal.records);
@@ -143,12 +143,14 @@ int command_picture(const Assets& assets, const PictureOptions& options) {
     auto fonts = ui::load_fonts(*ImGui::GetIO().Fonts, assets.folder / "fonts");
     if (!fonts.has_value()) return told(assets, fonts.error());
 
-    const Studio studio{assets,
-                        options,
-                        evening ? &*evening : nullptr,
-                        *offscreen.value(),
-                        fonts.value(),
-                        lettering.value()->widths()};
+    const MapShape shape{static_cast<double>(options.width) / options.height,
+                         static_cast<double>(options.scale)};
+    const graph::Lettering widths = lettering.value()->widths();
+    std::optional<graph::Picture> before;
+    if (evening) before = map_as_sent(evening->journal.records, shape, widths);
+    const Studio studio{assets,        options, evening ? &*evening : nullptr,
+                        shape,         *offscreen.value(),
+                        fonts.value(), widths,  before ? &*before : nullptr};
     const auto drawn = all ? draw_all(studio) : draw(studio, name, options.desk, options.output);
     if (!drawn.has_value()) return told(assets, drawn.error());
     if (all) tell(assets, "commands.written", {{"file", options.output.string()}});

@@ -40,6 +40,14 @@ const Moment& Evening::desk(const MapShape& shape) {
     return *desk_;
 }
 
+base::UtcSeconds Evening::wall_time(base::UtcSeconds now) const {
+    if (!seen_->wall.frozen) return now;
+    session_->look_at_records([&](std::span<const domain::Record> records) {
+        now = records[seen_->wall.frozen_at.number - 1].at;
+    });
+    return now;
+}
+
 const Moment& Evening::wall(const MapShape& shape) {
     if (wall_ && wall_shape_ == shape) return *wall_;
     wall_shape_ = shape;

@@ -26,6 +26,9 @@ class Evening {
     /// As the room sees it.
     const Moment& wall(const MapShape& shape);
 
+    /// The time that the wall's countdown goes by: `now`, or when it was frozen.
+    [[nodiscard]] base::UtcSeconds wall_time(base::UtcSeconds now) const;
+
     /// What Ctrl Z would take back, or Ctrl Y bring back; the fact's code names it.
     struct Step {
         domain::FactNumber fact;

@@ -18,7 +18,9 @@ class PictureDesk {
     void draw(const ui::Palette& palette, float width, float height, float text_scale);
 
    private:
-    const ui::Scene& scene_;
+    const ui::Scene& wall_;
+    domain::State state_;
+    std::vector<matching::Opportunity> opportunities_;
     std::span<const domain::Record> records_;
     domain::Agenda agenda_;
     ui::DeskMemory memory_;

@@ -21,13 +21,19 @@ if(TARGET ui)
     app/awake.cpp
     app/command_picture.cpp
     app/command_window.cpp
+    app/desk_input.cpp
     app/evening.cpp
     app/moments.cpp
     app/offscreen.cpp
     app/picture_desk.cpp
     app/pixels.cpp
     app/report_map.cpp
+    app/desk_input.cpp
     app/stage.cpp
+    app/stage_acts.cpp
+    app/stage_start.cpp
+    app/stage_acts.cpp
+    app/stage_start.cpp
     app/view_window.cpp)
   list(APPEND app_uses imgui imgui_glfw imgui_opengl3 glfw OpenGL::OpenGL OpenGL::EGL PNG::PNG
        X11::Xss)

@@ -8,6 +8,7 @@ namespace {
 
 struct Act {
     FactNumber fact;
+    PollId poll;  // whose opening or count it is, or nobody's
     bool counts = true;
 };
 
@@ -30,9 +31,26 @@ bool is_an_act(const Record& record, Origin by) {
                           WallShown, WallPaused, WallFrozen>(record.event);
 }
 
+PollId poll_of(const Record& record) {
+    if (is_any<PollOpened>(record.event)) return {record.number.number, 0};
+    if (const auto* count = std::get_if<CountNoted>(&record.event)) return count->poll;
+    if (const auto* papers = std::get_if<PapersNoted>(&record.event)) return papers->poll;
+    if (const auto* concern = std::get_if<ConcernNoted>(&record.event)) return concern->poll;
+    return {};
+}
+
 Act* act_of(History& history, FactNumber fact) {
     const auto found = std::ranges::lower_bound(history.acts, fact, {}, &Act::fact);
     return found == history.acts.end() || found->fact != fact ? nullptr : &*found;
+}
+
+/// What led to a result is as final as the result.
+void forget_poll(History& history, PollId poll) {
+    std::erase_if(history.taken_back, [&](FactNumber fact) {
+        const Act* act = act_of(history, fact);
+        return act != nullptr && act->poll == poll;
+    });
+    std::erase_if(history.acts, [&](const Act& act) { return act.poll == poll; });
 }
 
 History history_of(std::span<const Record> records, Origin by) {
@@ -46,8 +64,10 @@ History history_of(std::span<const Record> records, Origin by) {
         } else if (const auto* redo = std::get_if<Restored>(&record.event)) {
             if (Act* act = act_of(history, redo->fact)) act->counts = true;
             std::erase(history.taken_back, redo->fact);
+        } else if (const auto* closed = std::get_if<PollClosed>(&record.event)) {
+            forget_poll(history, closed->poll);
         } else if (is_an_act(record, by)) {
-            history.acts.push_back({record.number});
+            history.acts.push_back({record.number, poll_of(record)});
             history.taken_back.clear();
         }
     }

@@ -79,6 +79,7 @@ std::vector<PaperCard> cards(const domain::State& now, domain::Side side) {
 
 std::vector<PartnerRow> partner_rows(const domain::State& now, const domain::Proposal& plan) {
     std::vector<PartnerRow> rows;
+    rows.reserve(plan.details.partners.size());
     for (const domain::Partner& partner : plan.details.partners)
         rows.push_back({name_of(now, partner.organisation), partner.brings});
     return rows;
@@ -131,6 +132,8 @@ AgreementForm form_of_plan(const domain::State& now, const domain::Proposal* pla
                            const std::string& language) {
     AgreementForm form;
     form.conditions = condition_rows(now, plan, language);
+    for (const domain::Term& category : now.method.categories)
+        form.kinds_of_help.push_back(category.name.in(language));
     if (plan != nullptr) {
         form.plan = plan->details.title;
         form.partners = partner_rows(now, *plan);
@@ -160,12 +163,13 @@ AgreementForm form_of_agreement(const domain::State& now, const domain::Agreemen
 
 std::vector<AgreementForm> agreement_forms(const domain::State& now, const base::Words& words) {
     std::vector<AgreementForm> forms;
+    forms.reserve(now.agreements.size() + now.proposals.size() + forms_least);
     for (const domain::Agreement& agreement : now.agreements)
         forms.push_back(form_of_agreement(now, agreement, words));
     for (const domain::Proposal* plan : domain::standing_proposals(now))
         if (domain::agreement_of(now, plan->id) == nullptr)
             forms.push_back(form_of_plan(now, plan, words.language()));
-    while (forms.size() < forms_least || (now.agreements.empty() && forms.empty()))
+    while (forms.size() < forms_least)
         forms.push_back(form_of_plan(now, nullptr, words.language()));
     for (std::size_t at = 0; at < forms.size(); ++at) forms[at].number = static_cast<int>(at) + 1;
     return forms;

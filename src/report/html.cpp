@@ -9,6 +9,8 @@ namespace report {
 
 namespace {
 
+constexpr std::size_t rows_kept_together = 6;
+
 /// Writes the blocks of a document one after another.
 class Writer {
 public:
@@ -43,14 +45,17 @@ public:
     }
 
     void operator()(const Table& table) {
-        page_.open("table", {{"role", "table"}}).element("caption", table.caption);
-        page_.open("thead", {{"role", "rowgroup"}}).open("tr", {{"role", "row"}});
+        // A short table stays on one page.
+        const bool is_short = table.rows.size() <= rows_kept_together;
+        page_.open("table", {{"class", is_short ? "short" : "long"}});
+        page_.element("caption", table.caption);
+        page_.open("thead").open("tr");
         for (const Column& column : table.columns) {
-            Markup::Attributes attributes{{"scope", "col"}, {"role", "columnheader"}};
+            Markup::Attributes attributes{{"scope", "col"}};
             if (column.figures) attributes.emplace_back("class", "number-cell");
             page_.element("th", column.heading, attributes);
         }
-        page_.close().close().open("tbody", {{"role", "rowgroup"}});
+        page_.close().close().open("tbody");
         for (const auto& row : table.rows) write_row(table, row);
         page_.close().close();
     }
@@ -86,16 +91,14 @@ private:
         page_.text(said.text);
     }
 
-    // A narrow screen shows a table as cards; there every cell says its column. The roles keep
-    // it a table for who listens to it.
+    // A narrow screen shows a table as cards; there every cell says its column.
     void write_row(const Table& table, const std::vector<std::string>& row) {
-        page_.open("tr", {{"role", "row"}});
+        page_.open("tr");
         for (std::size_t at = 0; at < row.size() && at < table.columns.size(); ++at) {
             if (at == 0) {
-                page_.open("th", {{"scope", "row"}, {"role", "rowheader"}});
+                page_.open("th", {{"scope", "row"}});
             } else {
-                Markup::Attributes attributes{{"role", "cell"},
-                                              {"data-column", table.columns[at].heading}};
+                Markup::Attributes attributes{{"data-column", table.columns[at].heading}};
                 if (table.columns[at].figures) attributes.emplace_back("class", "number-cell");
                 page_.open("td", attributes);
             }
@@ -124,7 +127,7 @@ private:
 };
 
 void write_title(Markup& page, const Document& document) {
-    page.open("header", {{"class", "title-block"}});
+    page.open("header");
     page.element("p", document.above_title, {{"class", "above"}});
     page.element("h1", document.title);
     page.element("p", document.under_title, {{"class", "under"}});
@@ -135,16 +138,17 @@ void write_title(Markup& page, const Document& document) {
 
 std::string html_of(const Document& document, const base::Theme& theme) {
     Markup body;
+    body.open("div", {{"class", "sheet"}});
     write_title(body, document);
     body.open("main");
     Writer writer(body, theme);
     for (const Section& section : document.sections) {
-        body.open("section");
+        body.open(section.heading.empty() ? "div" : "section");
         body.element("h2", section.heading);
         for (const Block& block : section.blocks) std::visit(writer, block);
         body.close();
     }
-    body.close();
+    body.close().close();
     return whole_page(
         {document.language, document.title, document.running, document.page_of, report_style()},
         theme, body);

@@ -92,6 +92,7 @@ std::string style_string(std::string_view text) {
         } else if (!is_control(point)) {
             out += '\\';
             for (int shift = 20; shift >= 0; shift -= 4) out += digits[(point >> shift) & 0xFu];
+            out += ' ';  // belongs to the number
         }
     }
     return out + "\"";
@@ -125,10 +126,10 @@ Markup& Markup::close() {
     return *this;
 }
 
-Markup& Markup::empty(std::string_view element, const Attributes& attributes) {
+Markup& Markup::single(std::string_view element, const Attributes& attributes) {
     start(element, attributes);
-    // Drawings need the stroke; HTML allows it on elements that have no end.
-    written_ += "/>\n";
+    // In a drawing an element without end says so; in a page it may not.
+    written_ += element == "meta" ? ">\n" : "/>\n";
     return *this;
 }
 

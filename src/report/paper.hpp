@@ -93,6 +93,7 @@ struct AgreementForm {
     std::string coordinator;
     std::string not_for;
     std::string witness;
+    std::vector<std::string> kinds_of_help;  // to tick
     std::vector<ConditionRow> conditions;
 
     bool operator==(const AgreementForm&) const = default;

@@ -29,7 +29,8 @@ void partners_table(Markup& page, const std::vector<PartnerRow>& partners, const
     page.close().close().open("tbody");
     for (std::size_t at = 0; at < std::max(partners.size(), partner_rows_least); ++at) {
         const PartnerRow row = at < partners.size() ? partners[at] : PartnerRow{};
-        page.open("tr").open("th", {{"scope", "row"}}).text(row.organisation).close();
+        page.open("tr");
+        first_cell(page, row.organisation);
         page.open("td").text(row.brings).close().close();
     }
     page.close().close();
@@ -110,11 +111,19 @@ void write_signatures(Markup& page, const AgreementForm& form, const base::Words
     page.close();
 }
 
+void write_kinds_of_help(Markup& page, const AgreementForm& form, const base::Words& words) {
+    if (form.kinds_of_help.empty()) return;
+    page.open("p", {{"class", "ticks"}});
+    page.element("span", words.say("paper.agreement.kind_of_help"), {{"class", "label"}});
+    for (const std::string& kind : form.kinds_of_help) box(page, kind);
+    page.close();
+}
+
 void write_consent(Markup& page, const base::Words& words) {
-    page.open("p", {{"class", "consent"}});
+    page.open("p", {{"class", "ticks"}});
     for (const std::string_view question : {"consent", "photo"}) {
-        page.element("span", words.say("paper.agreement." + std::string(question)));
-        page.text(" ");
+        page.element("span", words.say("paper.agreement." + std::string(question)),
+                     {{"class", "label"}});
         box(page, words.say("paper.agreement.yes"));
         box(page, words.say("paper.agreement.no"));
         page.text(" ");
@@ -138,6 +147,7 @@ void write_form(Markup& page, const AgreementForm& form, const std::string& copy
     field(page, words.say("paper.agreement.plan"), form.plan);
     partners_table(page, form.partners, words.say("paper.agreement.partner"),
                    words.say("paper.agreement.brings"));
+    write_kinds_of_help(page, form, words);
     page.open("div", {{"class", "pair"}});
     field(page, words.say("paper.agreement.for_whom"), form.for_whom);
     field(page, words.say("paper.agreement.return_favour"), form.return_favour);

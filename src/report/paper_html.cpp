@@ -11,6 +11,7 @@ namespace report {
 namespace {
 
 constexpr std::size_t cards_on_a_sheet = 8;
+constexpr int lines_on_a_card = 4;
 
 void write_cover(Markup& page, const Paper& paper, const base::Words& words) {
     page.open("header", {{"class", "cover"}});
@@ -37,7 +38,8 @@ void write_attendance(Markup& page, const Paper& paper, const base::Words& words
                      {{"scope", "col"}});
     page.close().close().open("tbody");
     for (const AttendanceRow& row : paper.attendance) {
-        page.open("tr").open("th", {{"scope", "row"}}).text(row.organisation).close();
+        page.open("tr");
+        first_cell(page, row.organisation);
         page.open("td").close().open("td").close().close();
     }
     page.close().close().close();
@@ -62,7 +64,13 @@ void write_card(Markup& page, const PaperCard& card, const std::string& prompt,
                 const base::Words& words) {
     page.open("div", {{"class", "card"}});
     page.element("p", prompt, {{"class", "prompt"}});
-    page.open("p", {{"class", card.text.empty() ? "lines" : "said"}}).text(card.text).close();
+    if (card.text.empty()) {
+        page.open("div", {{"class", "rules"}});
+        for (int line = 0; line < lines_on_a_card; ++line) page.open("span").close();
+        page.close();
+    } else {
+        page.element("p", card.text, {{"class", "said"}});
+    }
     page.open("p", {{"class", "from"}});
     page.element("span", card.initials, {{"class", "initials"}});
     if (card.organisation.empty()) page.text(words.say("paper.card.organisation"));
@@ -85,6 +93,13 @@ void write_cards(Markup& page, const std::vector<PaperCard>& cards, const std::s
 }
 
 }  // namespace
+
+void first_cell(Markup& page, const std::string& text) {
+    if (text.empty())
+        page.open("td").close();
+    else
+        page.element("th", text, {{"scope", "row"}});
+}
 
 std::string paper_html(const Paper& paper, const base::Theme& theme, const base::Words& words) {
     Markup body;

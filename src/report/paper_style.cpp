@@ -26,16 +26,16 @@ th { text-align: left; font-weight: 600; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%);
     margin: 0; }
 .chapter { break-before: page; padding: 2mm 0; position: relative; }
-.box { display: inline-block; width: 5mm; height: 5mm; border: .4mm solid var(--ink);
-    border-radius: .8mm; text-align: center; line-height: 4.2mm; font-weight: 700;
-    vertical-align: -1mm; }
+.box { display: inline-flex; align-items: center; justify-content: center; width: 5mm; height: 5mm;
+    border: .4mm solid var(--ink); border-radius: .8mm; font-weight: 700; line-height: 1;
+    vertical-align: middle; }
 
 .attendance { margin-top: 4mm; table-layout: fixed; }
 .attendance th, .attendance td { border: .25mm solid var(--rule); height: 10mm;
     padding: 1mm 2mm; vertical-align: middle; }
 .attendance thead th { background: var(--paper); }
 .attendance tr { break-inside: avoid; }
-.attendance th:first-child { width: 62mm; }
+.attendance tr > :first-child { width: 62mm; }
 
 .sign { height: 268mm; overflow: hidden; break-inside: avoid; display: flex;
     flex-direction: column; align-items: center; text-align: center; padding-top: 18mm; }
@@ -53,25 +53,29 @@ th { text-align: left; font-weight: 600; }
     overflow: hidden; }
 .card .prompt { font-weight: 700; font-size: 13pt; color: var(--action); }
 .needs .prompt { color: var(--ask); }
-.card .lines { flex: 1; background: repeating-linear-gradient(to bottom, transparent 0,
-    transparent 9.7mm, var(--rule) 9.7mm, var(--rule) 10mm); margin: 0 0 4mm; }
+.card .rules { flex: 1; display: grid; grid-auto-rows: 1fr; margin-bottom: 4mm; }
+.card .rules span { border-bottom: .3mm solid var(--rule); }
 .card .said { flex: 1; font-size: 15pt; line-height: 1.25; padding-top: 3mm; overflow: hidden; }
 .card .from { color: var(--ink-soft); font-size: 9.5pt; }
 .card .initials { font-weight: 700; border: .4mm solid var(--ink); border-radius: 4mm;
     padding: .4mm 2mm; margin-right: 2mm; color: var(--ink); }
 
 .plans { grid-auto-rows: 134mm; }
-.plan { border: .3mm dashed var(--rule); padding: 5mm; overflow: hidden; }
+.plan { border: .3mm dashed var(--rule); padding: 5mm; overflow: hidden; display: flex;
+    flex-direction: column; }
+.plan .tall { flex: 1; display: flex; flex-direction: column; }
+.plan .tall .value { flex: 1; }
 .plan + .plan { border-top: 0; }
 .field { margin: 0 0 2mm; }
-.field .value { border-bottom: .3mm solid var(--rule); min-height: 7mm; padding: 1mm 0 .5mm; }
+.field .value { border-bottom: .3mm solid var(--rule); min-height: 7.5mm; padding: 1mm 0 .5mm; }
+.form .field .value { min-height: 8mm; padding-top: 1.5mm; }
 .field.tall .value { min-height: 14mm; }
 .partners { margin: 0 0 2.5mm; table-layout: fixed; }
 .partners th, .partners td { border: .25mm solid var(--rule); height: 7.5mm; padding: .5mm 1.5mm;
     vertical-align: middle; font-weight: 400; }
 .partners thead th { height: auto; font-size: 8.5pt; color: var(--ink-soft); font-weight: 600;
     background: var(--paper); }
-.partners th:first-child { width: 40%; }
+.partners tr > :first-child { width: 40%; }
 
 .ballots { grid-template-columns: 95mm 95mm; grid-auto-rows: 134mm; }
 .ballot { border: .3mm dashed var(--rule); padding: 6mm 7mm; overflow: hidden; display: flex;
@@ -107,11 +111,12 @@ th { text-align: left; font-weight: 600; }
 .conditions th { width: 62mm; }
 .choices { white-space: nowrap; width: 1%; }
 .choice { margin-right: 4mm; }
-.choice .box { width: 4mm; height: 4mm; line-height: 3.2mm; margin-right: 1.2mm; }
-.consent { font-size: 9.5pt; margin-bottom: 2.5mm; }
-.signatures { display: grid; grid-template-columns: repeat(auto-fit, minmax(40mm, 1fr));
-    gap: 0 6mm; }
-.signatures .field .value { min-height: 13mm; display: flex; align-items: end; }
+.choice .box { width: 4mm; height: 4mm; margin-right: 1.2mm; }
+.ticks { font-size: 9.5pt; margin-bottom: 2.5mm; }
+.ticks .label { margin-right: 3mm; }
+.signatures { display: grid; grid-template-columns: repeat(auto-fit, minmax(38mm, 1fr));
+    gap: 0 6mm; align-items: end; margin-top: 3mm; }
+.signatures .field .value { min-height: 15mm; display: flex; align-items: end; }
 
 @media screen { main { padding: 0 8mm; width: 206mm; } }
 @media print { body { background: none; } .cover { break-after: avoid; } }

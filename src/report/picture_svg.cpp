@@ -1,5 +1,6 @@
 #include "report/picture_svg.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <cstddef>
@@ -11,6 +12,7 @@ namespace {
 using Attributes = Markup::Attributes;
 
 constexpr double unit = 1000.0;          // of the picture's height
+constexpr double rim = 0.02;             // of white around the map
 constexpr double capital_height = 0.73;  // of the font size, as in Inter
 
 // Whole numbers with one digit after the point, the same in every language of the machine.
@@ -64,7 +66,7 @@ void draw_curve(Markup& drawing, const graph::Curve& curve, const base::Theme& t
     Attributes attributes{{"d", "M" + place(curve.points[0]) + " C" + place(curve.points[1]) + " " +
                                     place(curve.points[2]) + " " + place(curve.points[3])}};
     add_line(attributes, curve.status, curve.chosen, curve.width, theme);
-    drawing.empty("path", attributes);
+    drawing.single("path", attributes);
 }
 
 std::string hexagon(graph::Point centre, double radius) {
@@ -86,7 +88,7 @@ void draw_shape(Markup& drawing, graph::Shape shape, graph::Point centre, double
         Attributes attributes{
             {"cx", measure(centre.x)}, {"cy", measure(centre.y)}, {"r", measure(radius)}};
         attributes.insert(attributes.end(), ring.begin(), ring.end());
-        drawing.empty("circle", attributes);
+        drawing.single("circle", attributes);
         return;
     }
     if (shape == graph::Shape::square) {
@@ -97,12 +99,12 @@ void draw_shape(Markup& drawing, graph::Shape shape, graph::Point centre, double
                               {"height", measure(2 * half)},
                               {"rx", measure(radius * 0.2)}};
         attributes.insert(attributes.end(), ring.begin(), ring.end());
-        drawing.empty("rect", attributes);
+        drawing.single("rect", attributes);
         return;
     }
     Attributes attributes{{"d", hexagon(centre, radius)}, {"stroke-linejoin", "round"}};
     attributes.insert(attributes.end(), ring.begin(), ring.end());
-    drawing.empty("path", attributes);
+    drawing.single("path", attributes);
 }
 
 Attributes ring_of(base::Colour colour, double width, bool hollow, const base::Theme& theme) {
@@ -144,6 +146,26 @@ void draw_label(Markup& drawing, const graph::Disc& disc, double size) {
     }
 }
 
+// The picture stands where a wall has room for it; on paper nothing needs the rest of the wall.
+// The width stays, so that a map of two organisations has discs of the same size.
+graph::Box part_with_something(const graph::Picture& picture) {
+    double top = 1.0;
+    double bottom = 0.0;
+    const auto take = [&](double from, double to) {
+        top = std::min(top, from);
+        bottom = std::max(bottom, to);
+    };
+    for (const graph::Disc& disc : picture.discs) {
+        take(disc.centre.y - disc.radius, disc.centre.y + disc.radius);
+        if (!disc.label.lines.empty()) take(disc.label.box.y, disc.label.box.y + disc.label.box.h);
+    }
+    // A curve lies between its four points.
+    for (const graph::Curve& curve : picture.curves)
+        for (const graph::Point& point : curve.points) take(point.y, point.y);
+    if (top >= bottom) return {0.0, 0.0, std::max(picture.ratio, rim), 1.0};
+    return {picture.room.x - rim, top - rim, picture.room.w + 2 * rim, bottom - top + 2 * rim};
+}
+
 }  // namespace
 
 std::string colour_text(base::Colour colour) {
@@ -161,7 +183,9 @@ Markup picture_svg(const graph::Picture& picture, const SpokenPicture& spoken,
     const std::string title_id = spoken.id + "-title";
     const std::string description_id = spoken.id + "-description";
     Markup drawing;
-    drawing.open("svg", {{"viewBox", "0 0 " + measure(picture.ratio) + " " + measure(1.0)},
+    const graph::Box part = part_with_something(picture);
+    drawing.open("svg", {{"viewBox", measure(part.x) + " " + measure(part.y) + " " +
+                                         measure(part.w) + " " + measure(part.h)},
                          {"role", "img"},
                          {"aria-labelledby", title_id},
                          {"aria-describedby", description_id},
@@ -195,7 +219,7 @@ Markup legend_svg(const graph::LegendEntry& entry, const base::Theme& theme) {
     if (is_line) {
         Attributes attributes{{"d", "M2 12 L34 12"}};
         add_line(attributes, entry.status, entry.kind == graph::LegendKind::chosen, 0.004, theme);
-        drawing.empty("path", attributes);
+        drawing.single("path", attributes);
     } else {
         const bool ring = entry.kind == graph::LegendKind::ring;
         const base::Colour colour = ring ? theme.ring(entry.key, {}) : theme["ink-soft"];

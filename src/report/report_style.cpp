@@ -6,10 +6,9 @@ namespace {
 
 constexpr std::string_view style = R"css(
 body { margin: 0; background: var(--paper); }
-main, .title-block { max-width: 52rem; margin: 0 auto; padding: 0 clamp(1rem, 5vw, 3.5rem);
-    background: var(--surface); overflow-wrap: break-word; }
-.title-block { padding-top: clamp(1.5rem, 6vw, 3.5rem); }
-main { padding-bottom: 3rem; }
+.sheet { max-width: 52rem; margin: 0 auto; background: var(--surface);
+    padding: clamp(1.5rem, 6vw, 3.5rem) clamp(1rem, 5vw, 3.5rem) 3rem;
+    overflow-wrap: break-word; }
 
 .above { margin: 0; font-weight: 700; color: var(--action); }
 h1 { margin: 0 0 .25rem; font-size: clamp(1.75rem, 6vw, 2.5rem); line-height: 1.15;
@@ -26,7 +25,7 @@ li { margin: .3rem 0; }
 li::marker { color: var(--action); }
 strong { font-weight: 700; }
 
-.figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(6.5rem, 1fr));
+.figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(5.6rem, 1fr));
     gap: 1rem; margin: 1.5rem 0; padding: 0; list-style: none; }
 .figures li { border-top: 4px solid var(--action); padding-top: .5rem; margin: 0; }
 .figures .number { display: block; font-size: 2rem; line-height: 1.15; font-weight: 700;
@@ -34,7 +33,7 @@ strong { font-weight: 700; }
 .figures .what { display: block; line-height: 1.3; }
 
 table { width: 100%; border-collapse: collapse; margin: .75rem 0 1rem; }
-caption { text-align: left; color: var(--ink-soft); font-size: .9rem; padding-bottom: .25rem; }
+caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 th, td { text-align: left; vertical-align: top; padding: .6rem 1rem .6rem 0;
     border-bottom: 1px solid var(--rule-quiet); font-weight: 400; }
 tbody th { font-weight: 700; }
@@ -57,11 +56,11 @@ summary { cursor: pointer; color: var(--action); font-weight: 600; padding: .6re
 :focus-visible { outline: 3px solid var(--action); outline-offset: 2px; }
 
 @media screen and (max-width: 40rem) {
-    table, tbody, tr, th, td, caption { display: block; width: auto; }
+    table, tbody, tr, th, td { display: block; width: auto; }
     thead { position: absolute; width: 1px; height: 1px; overflow: hidden;
         clip-path: inset(50%); }
     tbody tr { border-bottom: 1px solid var(--rule); padding: .6rem 0; }
-    tbody th, tbody td { border: 0; padding: .1rem 0; text-align: left; }
+    tbody th, tbody td, tbody .number-cell { border: 0; padding: .1rem 0; text-align: left; }
     tbody td::before { content: attr(data-column) ": "; color: var(--ink-soft);
         font-weight: 600; }
 }
@@ -69,8 +68,8 @@ summary { cursor: pointer; color: var(--action); font-weight: 600; padding: .6re
 @page { size: A4; margin: 16mm 18mm 20mm; }
 @media print {
     html { font-size: 10pt; line-height: 1.4; }
-    body, main, .title-block { background: none; }
-    main, .title-block { max-width: none; padding: 0; margin: 0; }
+    body, .sheet { background: none; }
+    .sheet { max-width: none; padding: 0; }
     h1 { font-size: 25pt; }
     h2 { margin-top: 8mm; break-after: avoid; }
     h3 { break-after: avoid; }
@@ -79,9 +78,10 @@ summary { cursor: pointer; color: var(--action); font-weight: 600; padding: .6re
     .figures .number { font-size: 22pt; }
     .figures li { border-top-width: 1mm; padding-top: 1.5mm; }
     .lead { margin: 3mm 0 2mm; }
+    .quiet { break-before: avoid; }
     table { margin: 2mm 0 3mm; }
     th, td { padding: 1.6mm 4mm 1.6mm 0; }
-    tr, figure, .figures, li { break-inside: avoid; }
+    tr, figure, .figures, li, .short, h3 + ul { break-inside: avoid; }
     thead { display: table-header-group; }
     .map { overflow: visible; }
     .map svg { min-width: 0; }

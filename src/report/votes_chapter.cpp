@@ -24,6 +24,7 @@ struct Vote {
     }
     [[nodiscard]] std::string titles(const std::vector<int>& options) const {
         std::vector<std::string> names;
+        names.reserve(options.size());
         for (const int option : options) names.push_back(title(option));
         return listed(names, words());
     }
@@ -168,7 +169,8 @@ Paragraph result(const Vote& vote) {
 void add_corrections(Section& section, const Vote& vote) {
     const base::Words& words = vote.words();
     if (vote.poll.corrections.empty()) return;
-    Table table{words.say("report.votes.corrections"),
+    section.blocks.push_back(Paragraph{{words.say("report.votes.corrected"), {}}, Tone::plain});
+    Table table{words.say("report.votes.caption_corrections"),
                 {{words.say("report.column.proposal")},
                  {words.say("report.column.was"), true},
                  {words.say("report.column.is"), true},

@@ -1,5 +1,6 @@
 #include "store/json_tree.hpp"
 
+#include <algorithm>
 #include <exception>
 #include <iterator>
 #include <nlohmann/json.hpp>
@@ -147,6 +148,10 @@ const JsonValue* JsonValue::member(std::string_view wanted) const {
 
 base::Result<JsonValue, JsonFault> read_json(std::string_view text, const JsonLimits& limits) {
     if (text.size() > limits.most_bytes) return JsonFault{"json_too_large", 1, ""};
+    // The parser would take a zero byte for the end and never see what stands behind it.
+    if (const std::size_t zero = text.find('\0'); zero != std::string_view::npos)
+        return JsonFault{"json_broken",
+                         1 + static_cast<int>(std::ranges::count(text.substr(0, zero), '\n')), ""};
     int line = 1;
     TreeBuilder builder(limits, line);
     try {

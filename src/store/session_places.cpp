@@ -31,14 +31,20 @@ bool is_older_copy(std::string_view there, std::span<const domain::Record> ours)
                       });
 }
 
+/// The FILE.cut-N of a session. What a crash left of an earlier rewriting of one goes.
 std::vector<fs::path> cut_files_of(base::Files& files, const fs::path& file) {
     const std::string start = file.filename().string() + ".cut-";
     const Result<std::vector<std::string>> names = files.names_in(file.parent_path());
     std::vector<fs::path> cut_files;
     if (!names.has_value()) return cut_files;
-    for (const std::string& name : names.value())
-        if (name.starts_with(start) && !name.ends_with(".saving"))
-            cut_files.push_back(file.parent_path() / name);
+    for (const std::string& name : names.value()) {
+        if (!name.starts_with(start)) continue;
+        const fs::path cut_file = file.parent_path() / name;
+        if (name.ends_with(".saving"))
+            static_cast<void>(files.remove(cut_file).has_value());
+        else
+            cut_files.push_back(cut_file);
+    }
     return cut_files;
 }
 

@@ -43,6 +43,7 @@ std::vector<Canvas::Line> Canvas::broken(std::string_view text, const TextStyle&
     std::vector<Line> broken_lines(1);
     float used = 0;
     TextStyle word_style = style;
+    bool space = false;  // stands before the next word, also across a change of weight
     const auto fresh_line = [&] {
         broken_lines.emplace_back();
         used = 0;
@@ -68,8 +69,10 @@ std::vector<Canvas::Line> Canvas::broken(std::string_view text, const TextStyle&
             at += 2;
             continue;
         }
-        const bool space = text[at] == ' ';
-        if (space) ++at;
+        if (text[at] == ' ') {
+            space = true;
+            ++at;
+        }
         std::size_t end = at;
         while (end < text.size() && text[end] != ' ' && text[end] != '\n' &&
                text.substr(end, 2) != "**")
@@ -88,10 +91,12 @@ std::vector<Canvas::Line> Canvas::broken(std::string_view text, const TextStyle&
             }
             if (cut >= word.size()) break;
             append(word.substr(0, cut), space);
+            space = false;
             fresh_line();
             word.remove_prefix(cut);
         }
         append(word, space);
+        space = false;
     }
 
     if (lines > 0 && broken_lines.size() > static_cast<std::size_t>(lines)) {

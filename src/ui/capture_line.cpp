@@ -1,9 +1,10 @@
 #include "ui/capture_line.hpp"
 
+#include "domain/lookup.hpp"
+#include "domain/text.hpp"
+
 #include <algorithm>
 #include <optional>
-
-#include "domain/lookup.hpp"
 
 namespace ui {
 namespace {
@@ -53,7 +54,7 @@ std::optional<Split> split(std::string_view line) {
 }
 
 class Reader {
-   public:
+public:
     Reader(const domain::State& state, domain::OrganisationId chosen, domain::Side side)
         : state_(state), side_(side) {
         caught_.organisation = chosen;
@@ -69,7 +70,7 @@ class Reader {
         return caught_;
     }
 
-   private:
+private:
     bool special(std::string_view line) {
         const char mark = line.front();
         if (mark != '+' && mark != '@' && mark != '!') return false;
@@ -138,13 +139,7 @@ class Reader {
     }
 
     static bool initials_are(const domain::Organisation& organisation, std::string_view letters) {
-        const std::string& initials = organisation.details.initials;
-        return std::ranges::equal(initials, letters, [](char one, char other) {
-            const auto small = [](char letter) {
-                return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter + 32) : letter;
-            };
-            return small(one) == small(other);
-        });
+        return domain::folded(organisation.details.initials) == domain::folded(letters);
     }
 
     /// Cards of one organisation and one side go into one wish, so that one undo takes them back.

@@ -1,33 +1,33 @@
 #pragma once
 
+#include "domain/command.hpp"
+#include "domain/state.hpp"
+
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "domain/command.hpp"
-#include "domain/state.hpp"
-
 namespace ui {
 
 enum class Caught {
-    nothing,             // an empty line
-    cards,               // strengths or needs of one organisation, or of several in turn
-    organisation,        // "+ name": somebody who came in late
-    resident,            // "@ name": a person without an organisation
-    point,               // "! text": a point for later
-    chosen,              // "zb:" alone chooses
-    unknown_letters,     // nobody has these letters
-    several,             // more than one organisation has these letters
-    nobody_chosen,       // a card, and no organisation is chosen yet
+    nothing,          // an empty line
+    cards,            // strengths or needs of one organisation, or of several in turn
+    organisation,     // "+ name": somebody who came in late
+    resident,         // "@ name": a person without an organisation
+    point,            // "! text": a point for later
+    chosen,           // "zb:" alone chooses
+    unknown_letters,  // nobody has these letters
+    several,          // more than one organisation has these letters
+    nobody_chosen,    // a card, and no organisation is chosen yet
 };
 
 /// What a line of quick capture means.
 struct CaughtLine {
     Caught what = Caught::nothing;
-    domain::OrganisationId organisation;       // the one that is chosen after it
-    std::string letters;                       // that were typed before the colon
+    domain::OrganisationId organisation;  // the one that is chosen after it
+    std::string letters;                  // that were typed before the colon
     std::vector<domain::OrganisationId> could_be;
-    std::vector<domain::Command> wishes;       // in the order to ask for them
+    std::vector<domain::Command> wishes;  // in the order to ask for them
     int cards = 0;
 };
 

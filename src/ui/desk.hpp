@@ -1,15 +1,15 @@
 #pragma once
 
-#include <optional>
-#include <string>
-#include <vector>
-
 #include "domain/agenda.hpp"
 #include "domain/command.hpp"
 #include "ui/canvas.hpp"
 #include "ui/desk_act.hpp"
 #include "ui/desk_memory.hpp"
 #include "ui/scene.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
 
 namespace ui {
 
@@ -38,7 +38,7 @@ struct DeskInput {
     std::optional<UndoOffer> redo;
     std::string message;  // about the last thing done, or a refusal, as a sentence
     bool message_is_refusal = false;
-    std::string second_place;  // folder of the second copy, or empty
+    std::string second_place;    // folder of the second copy, or empty
     bool over_the_wall = false;  // one display: the desk is a strip over the wall
 };
 

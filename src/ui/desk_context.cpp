@@ -1,13 +1,12 @@
 #include "ui/desk_context.hpp"
 
-#include <algorithm>
-#include <array>
-#include <cmath>
-#include <numbers>
-
 #include "domain/calendar.hpp"
 #include "domain/evening_time.hpp"
 #include "domain/lookup.hpp"
+#include "domain/text.hpp"
+#include "ui/mark.hpp"
+
+#include <algorithm>
 
 namespace ui {
 
@@ -27,6 +26,7 @@ void Desk::ask_first(std::string_view key, const std::string& about,
     const std::string base = "desk.ask." + std::string(key);
     memory.question = Question{say(base + ".title", {{"what", about}}), say(base + ".text"),
                                say(base + ".yes"), std::move(then)};
+    memory.widgets.focus[1] = {};
 }
 
 void Desk::go(Place place) {
@@ -61,9 +61,7 @@ void Desk::empty(Box area, std::string_view key) {
     lines(rest, say(key), desk_style(24, Weight::regular, "ink-soft"), 6);
 }
 
-float Desk::field_height(const FieldLook& look) const {
-    return widgets.field_height(look) + 30;
-}
+float Desk::field_height(const FieldLook& look) const { return widgets.field_height(look) + 30; }
 
 FieldEvent Desk::field(Rest& rest, FieldId id, std::string_view key, TextEdit& edit,
                        FieldLook look) {
@@ -74,42 +72,20 @@ FieldEvent Desk::field(Rest& rest, FieldId id, std::string_view key, TextEdit& e
 }
 
 void Desk::disc(Point centre, float radius, const domain::Organisation& organisation) {
-    const base::Colour ring = canvas.theme().ring(organisation.details.policy_field,
-                                                  organisation.details.kind);
-    const base::Colour surface = canvas.colour("surface");
-    const float thick = radius * 0.17F;
-    const bool here = organisation.presence == domain::Presence::present;
-    if (domain::is_municipality(organisation)) {
-        const Box square{centre.x - radius * 0.95F, centre.y - radius * 0.95F, radius * 1.9F,
-                         radius * 1.9F};
-        if (here) canvas.fill(square, surface, radius * 0.4F);
-        canvas.outline(square, ring, here ? thick : thick / 2, radius * 0.4F);
-    } else if (organisation.details.kind == "company") {
-        std::vector<Point> corners;
-        for (int corner = 0; corner < 6; ++corner) {
-            const auto turn = static_cast<float>(corner) * std::numbers::pi_v<float> / 3;
-            corners.push_back({centre.x + std::cos(turn) * (radius - thick / 2),
-                               centre.y + std::sin(turn) * (radius - thick / 2)});
-        }
-        if (here) canvas.polygon(corners, surface);
-        canvas.polyline(corners, ring, here ? thick : thick / 2, true);
-    } else {
-        if (here) canvas.circle(centre, radius, surface);
-        canvas.ring(centre, radius, ring, here ? thick : thick / 2);
-    }
-    TextStyle style = desk_style(radius * 0.84F, Weight::bold);
-    style.repeats = true;
-    const float room = (radius - thick) * 1.75F;
-    const float wide = canvas.measure(organisation.details.initials, style).w;
-    if (wide > room) style.size *= room / wide;
-    canvas.text_around(centre, organisation.details.initials, style);
+    const Mark mark = mark_of(organisation, canvas.theme());
+    MarkSize size{2 * radius, std::max(3.0F, radius * 0.17F), radius * 0.84F};
+    TextStyle style = desk_style(size.initials, Weight::bold);
+    const float room = (radius - size.ring) * 1.75F;
+    const float wide = canvas.measure(mark.initials, style).w;
+    if (wide > room) size.initials *= room / wide;
+    draw_mark(canvas, centre, mark, size);
 }
 
 void Desk::discs(Box line_box, const std::vector<domain::OrganisationId>& organisations) {
     const float radius = line_box.h / 2;
     const TextStyle style = desk_style(22, Weight::semibold);
-    const auto share = line_box.w / static_cast<float>(std::max<std::size_t>(
-                                        1, organisations.size()));
+    const auto share =
+        line_box.w / static_cast<float>(std::max<std::size_t>(1, organisations.size()));
     float x = line_box.x;
     for (const domain::OrganisationId id : organisations) {
         const domain::Organisation* organisation = domain::find(state, id);
@@ -118,8 +94,8 @@ void Desk::discs(Box line_box, const std::vector<domain::OrganisationId>& organi
         x += line_box.h + 8;
         const float most = std::min(share - line_box.h - 20, line_box.right() - x);
         if (most > 40) {
-            const Box took = line({x, line_box.y, most, line_box.h},
-                                  organisation->details.short_name, style);
+            const Box took =
+                line({x, line_box.y, most, line_box.h}, organisation->details.short_name, style);
             x = took.right() + 18;
         }
     }
@@ -141,6 +117,16 @@ std::string Desk::names_of(const std::vector<domain::OrganisationId>& all) const
     return names;
 }
 
+domain::OrganisationId Desk::organisation_typed(std::string_view typed) const {
+    if (typed.empty()) return {};
+    if (const domain::Organisation* named = domain::organisation_named(state, typed))
+        return named->id;
+    const auto found = domain::organisations_for_letters(state, typed);
+    if (found.empty()) return {};
+    const bool initials = domain::folded(found.front()->details.initials) == domain::folded(typed);
+    return found.size() == 1 || initials ? found.front()->id : domain::OrganisationId{};
+}
+
 std::string Desk::clock(base::UtcSeconds at) const {
     return domain::clock_text(words, at, state.details.utc_offset_minutes);
 }
@@ -154,16 +140,22 @@ Place place_of_phase(const domain::State& state) {
     if (phase == nullptr || !phase->side.empty()) return Place::cards;
     for (const domain::Screen screen : {phase->harvest, phase->screen}) {
         switch (screen) {
-            case domain::Screen::opportunities: return Place::opportunities;
-            case domain::Screen::tables: return Place::tables;
-            case domain::Screen::proposals: return Place::proposals;
+            case domain::Screen::opportunities:
+                return Place::opportunities;
+            case domain::Screen::tables:
+                return Place::tables;
+            case domain::Screen::proposals:
+                return Place::proposals;
             case domain::Screen::hands:
             case domain::Screen::voting:
             case domain::Screen::result:
-            case domain::Screen::tie: return Place::voting;
+            case domain::Screen::tie:
+                return Place::voting;
             case domain::Screen::agreements:
-            case domain::Screen::closing: return Place::agreements;
-            default: break;
+            case domain::Screen::closing:
+                return Place::agreements;
+            default:
+                break;
         }
     }
     return Place::cards;

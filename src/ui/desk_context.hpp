@@ -1,32 +1,16 @@
 #pragma once
 
+#include "ui/desk.hpp"
+#include "ui/rest.hpp"
+#include "ui/widgets.hpp"
+
+#include <algorithm>
 #include <initializer_list>
 #include <string>
 #include <string_view>
-
-#include "ui/desk.hpp"
-#include "ui/widgets.hpp"
+#include <vector>
 
 namespace ui {
-
-/// What is left of an area while a panel fills it from the top.
-struct Rest {
-    Box box;
-
-    /// Cuts `height` off the top; `gap` more is left open below it.
-    Box take(float height, float gap = 0) {
-        const Box top{box.x, box.y, box.w, height};
-        box.y += height + gap;
-        box.h -= height + gap;
-        return top;
-    }
-    /// Cuts `height` off the bottom; `gap` more is left open above it.
-    Box take_bottom(float height, float gap = 0) {
-        box.h -= height + gap;
-        return {box.x, box.bottom() + gap, box.w, height};
-    }
-    [[nodiscard]] bool holds(float height) const { return box.h >= height; }
-};
 
 /// One frame of the desk: what every panel works with. A panel is a function that draws into a
 /// box, hears keys and mouse through `widgets`, changes `memory`, and asks for at most one wish.
@@ -38,6 +22,8 @@ struct Desk {
     DeskAnswer& answer;
     const domain::State& state;
     const base::Words& words;
+    float text_scale;    // of the window, as Ctrl + and Ctrl - left it
+    int wall_pages = 1;  // of the list that stands on the wall
 
     [[nodiscard]] std::string say(std::string_view key,
                                   std::initializer_list<base::Words::Fill> fills = {}) const {
@@ -57,8 +43,7 @@ struct Desk {
     /// A line of the desk in its box, shortened to it.
     Box line(Box box, std::string_view text, const TextStyle& style, Align align = Align::left);
     /// Lines from the top of `rest`, which shrinks; nothing when there is no room for one.
-    void lines(Rest& rest, std::string_view text, const TextStyle& style, int most,
-               float gap = 0);
+    void lines(Rest& rest, std::string_view text, const TextStyle& style, int most, float gap = 0);
     void heading(Rest& rest, std::string_view text, std::string_view colour = "ink");
     /// What a place without anything says: what to do.
     void empty(Box area, std::string_view key);
@@ -74,9 +59,29 @@ struct Desk {
     [[nodiscard]] std::string name_of(domain::OrganisationId organisation) const;
     [[nodiscard]] std::string names_of(const std::vector<domain::OrganisationId>& all) const;
     [[nodiscard]] std::string clock(base::UtcSeconds at) const;
+    /// The one organisation that these letters or this name mean, or nobody.
+    [[nodiscard]] domain::OrganisationId organisation_typed(std::string_view typed) const;
     /// Today at the place of the evening.
     [[nodiscard]] std::string today() const;
 };
+
+/// Moves what is chosen in a list by `step`; without a chosen one it begins at the end it comes
+/// from.
+template <class Id>
+void choose_next(const std::vector<Id>& all, Id& chosen, int step) {
+    if (all.empty()) return;
+    const auto found = std::ranges::find(all, chosen);
+    const auto last = static_cast<std::ptrdiff_t>(all.size()) - 1;
+    const std::ptrdiff_t now = found == all.end() ? (step > 0 ? -1 : last + 1)
+                                                  : found - all.begin();
+    chosen = all[static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(now + step, 0, last))];
+}
+/// Where it stands in the list, or -1.
+template <class Id>
+[[nodiscard]] int place_in(const std::vector<Id>& all, const Id& chosen) {
+    const auto found = std::ranges::find(all, chosen);
+    return found == all.end() ? -1 : static_cast<int>(found - all.begin());
+}
 
 /// The place that belongs to the phase the evening is in.
 [[nodiscard]] Place place_of_phase(const domain::State& state);

@@ -1,14 +1,14 @@
 #pragma once
 
-#include <optional>
-#include <string>
-#include <variant>
-#include <vector>
-
 #include "domain/command.hpp"
 #include "ui/desk_act.hpp"
 #include "ui/desk_forms.hpp"
 #include "ui/widgets.hpp"
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
 
 namespace ui {
 
@@ -53,7 +53,7 @@ struct DeskMemory {
 
     // What is chosen in each place.
     domain::ContributionId contribution;
-    domain::ContributionId merging;       // this card goes into the one chosen next
+    domain::ContributionId merging;  // this card goes into the one chosen next
     std::vector<domain::OrganisationId> opportunity;
     domain::ProposalId proposal;
     domain::ProposalId merging_proposal;
@@ -62,8 +62,8 @@ struct DeskMemory {
     int level = 0;
     int page = 0;
     int session_tab = 0;
-    bool contacts = false;   // shown until the next F4; never over the wall by itself
-    bool collapsed = true;   // over the wall: what is private stays closed until asked for
+    bool contacts = false;  // shown until the next F4; never over the wall by itself
+    bool collapsed = true;  // over the wall: what is private stays closed until asked for
 
     // What is being filled in.
     std::optional<OrganisationForm> organisation_form;
@@ -79,15 +79,15 @@ struct DeskMemory {
     std::optional<TablesForm> tables_form;
     std::optional<SessionForm> session_form;
     std::optional<CaseForm> case_form;
-    TextEdit join;            // letters of who joins in a proposal
+    TextEdit join;  // letters of who joins in a proposal
     TextEdit resident;
     TextEdit municipal_wish;
     TextEdit parked;
     TextEdit note;
-    int note_line = -1;       // the line of the notes that is being changed; -1: a new one
+    int note_line = -1;  // the line of the notes that is being changed; -1: a new one
     TextEdit file, second_place, person;
     TextEdit search;
-    int found = 0;            // the chosen hit of the search
+    int found = 0;  // the chosen hit of the search
 };
 
 }  // namespace ui

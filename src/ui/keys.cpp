@@ -1,8 +1,7 @@
 #include "ui/keys.hpp"
 
-#include <imgui.h>
-
 #include <array>
+#include <imgui.h>
 #include <utility>
 
 namespace ui {
@@ -43,20 +42,13 @@ constexpr std::array meanings{
 
 // Only together with Ctrl: without it they are letters.
 constexpr std::array with_ctrl{
-    Meaning{ImGuiKey_A, Key::a, false},
-    Meaning{ImGuiKey_C, Key::c, false},
-    Meaning{ImGuiKey_K, Key::k, false},
-    Meaning{ImGuiKey_P, Key::p, false},
-    Meaning{ImGuiKey_S, Key::s, false},
-    Meaning{ImGuiKey_V, Key::v, true},
-    Meaning{ImGuiKey_X, Key::x, false},
-    Meaning{ImGuiKey_Y, Key::y, true},
-    Meaning{ImGuiKey_Z, Key::z, true},
-    Meaning{ImGuiKey_Comma, Key::comma, false},
-    Meaning{ImGuiKey_Equal, Key::plus, true},
-    Meaning{ImGuiKey_KeypadAdd, Key::plus, true},
-    Meaning{ImGuiKey_Minus, Key::minus, true},
-    Meaning{ImGuiKey_KeypadSubtract, Key::minus, true},
+    Meaning{ImGuiKey_A, Key::a, false},        Meaning{ImGuiKey_C, Key::c, false},
+    Meaning{ImGuiKey_K, Key::k, false},        Meaning{ImGuiKey_P, Key::p, false},
+    Meaning{ImGuiKey_S, Key::s, false},        Meaning{ImGuiKey_V, Key::v, true},
+    Meaning{ImGuiKey_X, Key::x, false},        Meaning{ImGuiKey_Y, Key::y, true},
+    Meaning{ImGuiKey_Z, Key::z, true},         Meaning{ImGuiKey_Comma, Key::comma, false},
+    Meaning{ImGuiKey_Equal, Key::plus, true},  Meaning{ImGuiKey_KeypadAdd, Key::plus, true},
+    Meaning{ImGuiKey_Minus, Key::minus, true}, Meaning{ImGuiKey_KeypadSubtract, Key::minus, true},
 };
 
 }  // namespace

@@ -1,10 +1,10 @@
 #include "ui/mark.hpp"
 
+#include "domain/lookup.hpp"
+
 #include <algorithm>
 #include <cmath>
 #include <numbers>
-
-#include "domain/lookup.hpp"
 
 namespace ui {
 namespace {
@@ -12,11 +12,8 @@ namespace {
 constexpr float pi = std::numbers::pi_v<float>;
 
 TextStyle initials_style(float size, std::string_view ground) {
-    return {.size = size,
-            .weight = Weight::bold,
-            .colour = "ink",
-            .ground = ground,
-            .repeats = true};
+    return {
+        .size = size, .weight = Weight::bold, .colour = "ink", .ground = ground, .repeats = true};
 }
 
 /// The corners of a hexagon that stands on a flat side.
@@ -80,14 +77,15 @@ void draw_dashed_circle(Canvas& canvas, Point centre, float radius, base::Colour
 void draw_hollow(Canvas& canvas, Point centre, const Mark& mark, const MarkSize& size) {
     const float thickness = size.ring * 0.6F;
     if (mark.shape == MarkShape::round) {
-        draw_dashed_circle(canvas, centre, size.diameter / 2 - thickness / 2, mark.ring,
-                           thickness);
+        draw_dashed_circle(canvas, centre, size.diameter / 2 - thickness / 2, mark.ring, thickness);
         return;
     }
     std::vector<Point> corners;
     if (mark.shape == MarkShape::square) {
         const Box box = square(centre, size).inset(thickness / 2);
-        corners = {{box.x, box.y}, {box.right(), box.y}, {box.right(), box.bottom()},
+        corners = {{box.x, box.y},
+                   {box.right(), box.y},
+                   {box.right(), box.bottom()},
                    {box.x, box.bottom()}};
     } else {
         corners = hexagon(centre, hexagon_radius(size) - thickness / 2);

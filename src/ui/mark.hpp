@@ -1,10 +1,10 @@
 #pragma once
 
-#include <string>
-#include <vector>
-
 #include "domain/state.hpp"
 #include "ui/canvas.hpp"
+
+#include <string>
+#include <vector>
 
 namespace ui {
 

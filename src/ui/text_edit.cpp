@@ -32,10 +32,14 @@ std::size_t goal(const TextEdit& edit, Motion motion) {
     const std::string_view text = edit.text;
     std::size_t at = edit.cursor;
     switch (motion) {
-        case Motion::left: return code_point_before(text, at);
-        case Motion::right: return code_point_after(text, at);
-        case Motion::start: return 0;
-        case Motion::end: return text.size();
+        case Motion::left:
+            return code_point_before(text, at);
+        case Motion::right:
+            return code_point_after(text, at);
+        case Motion::start:
+            return 0;
+        case Motion::end:
+            return text.size();
         case Motion::word_left:
             while (at > 0 && separates(text[at - 1])) --at;
             while (at > 0 && !separates(text[at - 1])) --at;

@@ -13,4 +13,14 @@ inline constexpr float wall_units_high = 1080.0F;
 /// Every screen has an empty state that says what to do.
 void draw_wall(Canvas& canvas, const Scene& scene);
 
+/// How many pages the screen of this wall has; 1 or more. A page beyond the last shows the last.
+///
+/// Takes: a canvas of the wall's own ratio and text scale, at any size.
+[[nodiscard]] int wall_pages(const Canvas& canvas, const Scene& scene);
+
+/// Where the map stands on the wall, in units.
+///
+/// Takes: `with_card`: beside the card of a chosen opportunity; else over the whole width.
+[[nodiscard]] Box map_area(float ratio, float text_scale, bool with_card);
+
 }  // namespace ui

@@ -1,12 +1,12 @@
-#include <algorithm>
-#include <array>
-
 #include "domain/calendar.hpp"
 #include "domain/lookup.hpp"
 #include "ui/wall_names.hpp"
 #include "ui/wall_screens.hpp"
 #include "ui/wall_style.hpp"
 #include "ui/wall_subject.hpp"
+
+#include <algorithm>
+#include <array>
 
 namespace ui {
 namespace {
@@ -28,8 +28,7 @@ struct Columns {
 Columns columns_for(const Canvas& canvas, const Scene& scene, const Box& rest) {
     const std::string longest = domain::short_date(scene.words, "2026-09-30");
     const float room = rest.w - 2 * between_columns;
-    const float date =
-        std::min(room * 0.3F, canvas.measure(longest, cell_style).w + 10);
+    const float date = std::min(room * 0.3F, canvas.measure(longest, cell_style).w + 10);
     Columns columns;
     columns.w = {(room - date) * 0.54F, (room - date) * 0.46F, date};
     float x = rest.x;
@@ -57,8 +56,7 @@ Row row_for(const Canvas& canvas, const Scene& scene, const domain::Agreement& a
     std::vector<Mark> marks;
     if (proposal != nullptr) marks = marks_of(scene, partners_of(*proposal), canvas.theme());
     const std::string missing = scene.words.say("wall.agreements.missing");
-    Row row{{proposal != nullptr ? proposal->details.title : missing,
-             agreement.details.first_step,
+    Row row{{proposal != nullptr ? proposal->details.title : missing, agreement.details.first_step,
              domain::short_date(scene.words, agreement.details.before)},
             {plan_style, cell_style, cell_style},
             MarkFlow(canvas, std::move(marks), columns.w[0], between_marks)};
@@ -89,7 +87,7 @@ void add_row(Sheet& sheet, const Canvas& canvas, Row row, const Columns& columns
 }  // namespace
 
 Sheet agreements_sheet(const Canvas& canvas, const Scene& scene) {
-    Sheet sheet(canvas, scene.words.say("wall.agreements.title"));
+    Sheet sheet(canvas, "");
     if (scene.state.agreements.empty()) {
         sheet.add_text(canvas, scene.words.say("wall.agreements.empty"), line_style, 0, 4);
         return sheet;
@@ -98,13 +96,12 @@ Sheet agreements_sheet(const Canvas& canvas, const Scene& scene) {
     std::array<std::string, 3> names{scene.words.say("wall.agreements.plan"),
                                      scene.words.say("wall.agreements.step"),
                                      scene.words.say("wall.agreements.before")};
-    sheet.header(canvas.line_height(head_style) + 12,
-                 [columns, names = std::move(names)](Canvas& on, Box box) {
-                     for (std::size_t at = 0; at < 3; ++at)
-                         on.text({columns.x[at], box.y}, names[at], head_style, Align::left,
-                                 columns.w[at]);
-                     draw_rule(on, box);
-                 });
+    sheet.header(canvas.line_height(head_style) + 12, [columns, names = std::move(names)](
+                                                          Canvas& on, Box box) {
+        for (std::size_t at = 0; at < 3; ++at)
+            on.text({columns.x[at], box.y}, names[at], head_style, Align::left, columns.w[at]);
+        draw_rule(on, box);
+    });
     for (const domain::Agreement& agreement : scene.state.agreements)
         add_row(sheet, canvas, row_for(canvas, scene, agreement, columns), columns);
     return sheet;

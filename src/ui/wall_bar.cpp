@@ -1,9 +1,5 @@
 #include "ui/wall_bar.hpp"
 
-#include <algorithm>
-#include <chrono>
-#include <vector>
-
 #include "domain/calendar.hpp"
 #include "domain/evening_time.hpp"
 #include "domain/lookup.hpp"
@@ -11,11 +7,14 @@
 #include "ui/wall_style.hpp"
 #include "ui/wall_subject.hpp"
 
+#include <algorithm>
+#include <chrono>
+#include <vector>
+
 namespace ui {
 namespace {
 
-constexpr TextStyle question_style{
-    .size = 46, .weight = Weight::bold, .ground = "surface"};
+constexpr TextStyle question_style{.size = 46, .weight = Weight::bold, .ground = "surface"};
 constexpr TextStyle step_style{
     .size = 46, .weight = Weight::bold, .colour = "action", .ground = "surface"};
 constexpr TextStyle quiet_time{.size = 44, .ground = "surface", .even_digits = true};
@@ -60,8 +59,7 @@ std::string time_left(const Scene& scene, base::UtcSeconds end, bool until) {
     if (left <= 50) return scene.words.say("wall.bar.seconds", {{"n", std::to_string(left)}});
     const std::string minutes = std::to_string((left + 59) / 60);
     if (!until) return scene.words.say("wall.bar.minutes", {{"n", minutes}});
-    return scene.words.say("wall.bar.minutes_until",
-                           {{"n", minutes}, {"time", clock(scene, end)}});
+    return scene.words.say("wall.bar.minutes_until", {{"n", minutes}, {"time", clock(scene, end)}});
 }
 
 std::string clock_now(const Scene& scene) {
@@ -84,11 +82,11 @@ std::string arrival_time(const Scene& scene) {
 void set_table_time(const Scene& scene, BarText& text) {
     const domain::TablePlan& plan = scene.state.table_plan;
     if (plan.round == 0) {
-        text.time = plan.rounds == 0 ? clock_now(scene)
-                                     : scene.words.say("wall.bar.rounds",
-                                                       {{"n", std::to_string(plan.rounds)},
-                                                        {"minutes",
-                                                         std::to_string(plan.round_minutes)}});
+        text.time = plan.rounds == 0
+                        ? clock_now(scene)
+                        : scene.words.say("wall.bar.rounds",
+                                          {{"n", std::to_string(plan.rounds)},
+                                           {"minutes", std::to_string(plan.round_minutes)}});
         text.short_time = text.time;
         return;
     }
@@ -130,23 +128,27 @@ void set_time(const Scene& scene, BarText& text) {
             text.time = arrival_time(scene);
             text.short_time = clock_now(scene);
             return;
-        case domain::Screen::tables: return set_table_time(scene, text);
+        case domain::Screen::tables:
+            return set_table_time(scene, text);
         case domain::Screen::hands:
             if (const domain::Poll* poll = poll_of(scene); poll != nullptr && poll->open) {
-                text.time = scene.words.say(
-                    "wall.bar.option", {{"letter", letter_of(scene.state.wall.option)},
-                                        {"n", std::to_string(poll->options.size())}});
+                text.time = scene.words.say("wall.bar.option",
+                                            {{"letter", letter_of(scene.state.wall.option)},
+                                             {"n", std::to_string(poll->options.size())}});
                 text.short_time = text.time;
                 return;
             }
             return set_phase_time(scene, true, text);
-        case domain::Screen::voting: return set_phase_time(scene, false, text);
+        case domain::Screen::voting:
+            return set_phase_time(scene, false, text);
         case domain::Screen::result:
-        case domain::Screen::tie: return set_turnout(scene, text);
+        case domain::Screen::tie:
+            return set_turnout(scene, text);
         case domain::Screen::closing:
             text.time = text.short_time = clock_now(scene);
             return;
-        default: return set_phase_time(scene, true, text);
+        default:
+            return set_phase_time(scene, true, text);
     }
 }
 
@@ -161,8 +163,8 @@ BarText bar_text(const Scene& scene) {
     } else if (const domain::Phase* phase = phase_of(scene)) {
         const int index = domain::index_of_phase(scene.state.method, phase->key);
         text.short_step = phase->name.in(scene.words.language());
-        text.step = scene.words.say("wall.bar.step", {{"n", std::to_string(index + 1)},
-                                                      {"name", text.short_step}});
+        text.step = scene.words.say("wall.bar.step",
+                                    {{"n", std::to_string(index + 1)}, {"name", text.short_step}});
     }
     set_time(scene, text);
     return text;
@@ -191,8 +193,8 @@ void draw_bar(Canvas& canvas, const BarText& text) {
     const float time_left_edge = x;
     for (const Run& run : runs(time))
         x += canvas.text({x, stand - canvas.baseline(run.style)}, run.text, run.style).w;
-    const float step_width = std::min(canvas.measure(step, step_style).w,
-                                      time_left_edge - gap - inside.x);
+    const float step_width =
+        std::min(canvas.measure(step, step_style).w, time_left_edge - gap - inside.x);
     x = time_left_edge - gap;
     if (step_width > 0)
         canvas.text({x, stand - canvas.baseline(step_style)}, step, step_style, Align::right,

@@ -1,9 +1,9 @@
 #pragma once
 
-#include <string>
-
 #include "ui/canvas.hpp"
 #include "ui/scene.hpp"
+
+#include <string>
 
 namespace ui {
 

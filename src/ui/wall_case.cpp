@@ -1,7 +1,7 @@
-#include <algorithm>
-
 #include "ui/wall_screens.hpp"
 #include "ui/wall_style.hpp"
+
+#include <algorithm>
 
 namespace ui {
 namespace {
@@ -43,9 +43,12 @@ FigureCards measured(const Canvas& canvas, const std::vector<domain::Figure>& fi
     const float above_text = 2 * padding + canvas.line_height(cards.number) * 0.95F;
     cards.lines = std::min(most_lines, lines_in(canvas, rest.h - above_text, figure_text));
     for (const domain::Figure& figure : figures)
-        cards.height = std::max(cards.height, above_text + canvas.paragraph_height(
-                                                               inner, figure.text, figure_text,
-                                                               cards.lines));
+        cards.height = std::max(
+            cards.height,
+            above_text + canvas.paragraph_height(inner, figure.text, figure_text, cards.lines));
+    // As many lines as the longest text really takes.
+    cards.lines = std::max(
+        1, static_cast<int>((cards.height - above_text) / canvas.line_height(figure_text) + 0.5F));
     return cards;
 }
 
@@ -70,7 +73,7 @@ void add_figures(Sheet& sheet, const Canvas& canvas, std::vector<domain::Figure>
             draw_card(on, {x, box.y, cards.each, box.h}, figure, cards);
             x += cards.each + gap;
         }
-    });
+    }, 1 + cards.lines);
 }
 
 }  // namespace
@@ -82,8 +85,8 @@ Sheet case_sheet(const Canvas& canvas, const Scene& scene) {
         const std::string& question = scene.state.details.question;
         sheet.add_text(canvas, question, title_style(canvas, question, sheet.rest().w, 88, 3), 0,
                        4);
-        sheet.add_text(canvas, scene.words.say("wall.case.empty"),
-                       coloured("ink-soft", line_style), gap, 3);
+        sheet.add_text(canvas, scene.words.say("wall.case.empty"), coloured("ink-soft", line_style),
+                       gap, 3);
         return sheet;
     }
     sheet.add_text(canvas, card.sentence, title_style(canvas, card.sentence, sheet.rest().w, 88, 3),

@@ -1,10 +1,10 @@
-#include <algorithm>
-
 #include "domain/calendar.hpp"
 #include "domain/lookup.hpp"
 #include "ui/wall_screens.hpp"
 #include "ui/wall_style.hpp"
 #include "ui/wall_subject.hpp"
+
+#include <algorithm>
 
 namespace ui {
 namespace {
@@ -29,8 +29,7 @@ void add_agreement(Sheet& sheet, const Canvas& canvas, std::string title, std::s
     const float width = sheet.rest().w;
     const float date_width = canvas.measure(date, style).w;
     const float text = width - disc - after_disc - date_width - before_date;
-    const float height =
-        std::max(disc, canvas.paragraph_height(text, title, strong_style, 2));
+    const float height = std::max(disc, canvas.paragraph_height(text, title, strong_style, 2));
     sheet.add(height, 30, [=](Canvas& on, Box box) {
         const float middle = box.y + box.h / 2;
         draw_tick(on, {box.x + disc / 2, middle}, disc / 2);
@@ -64,8 +63,7 @@ std::string farewell(const Scene& scene) {
 
 std::string title(const Scene& scene) {
     const domain::Phase* phase = phase_of(scene);
-    if (phase != nullptr && phase->screen == domain::Screen::closing &&
-        !phase->question.nl.empty())
+    if (phase != nullptr && phase->screen == domain::Screen::closing && !phase->question.nl.empty())
         return phase->question.in(scene.words.language());
     return scene.words.say("wall.closing.title");
 }

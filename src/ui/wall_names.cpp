@@ -1,9 +1,9 @@
 #include "ui/wall_names.hpp"
 
-#include <algorithm>
-
 #include "ui/wall_style.hpp"
 #include "ui/wall_subject.hpp"
+
+#include <algorithm>
 
 namespace ui {
 namespace {

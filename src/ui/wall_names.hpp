@@ -1,10 +1,10 @@
 #pragma once
 
-#include <string>
-#include <vector>
-
 #include "ui/mark.hpp"
 #include "ui/scene.hpp"
+
+#include <string>
+#include <vector>
 
 namespace ui {
 
@@ -15,7 +15,7 @@ struct NamedMark {
 
 /// Marks with their names, flowing over rows as words do in a text.
 class NameFlow {
-   public:
+public:
     /// Takes: `gap`: between a name and the next mark.
     NameFlow(const Canvas& canvas, std::vector<NamedMark> names, float width, float gap);
 
@@ -23,7 +23,7 @@ class NameFlow {
     [[nodiscard]] float row_height() const { return size_.diameter; }
     void draw_row(Canvas& canvas, Box box, int row, Align align = Align::left) const;
 
-   private:
+private:
     struct Item {
         NamedMark named;
         float width;
@@ -42,7 +42,7 @@ class NameFlow {
 
 /// Marks in rows without names, from left to right or around the middle.
 class MarkFlow {
-   public:
+public:
     MarkFlow(const Canvas& canvas, std::vector<Mark> marks, float width, float gap);
 
     [[nodiscard]] int rows() const;
@@ -51,7 +51,7 @@ class MarkFlow {
     /// Draws the rows from the top of the box down.
     void draw(Canvas& canvas, Box box, Align align = Align::left) const;
 
-   private:
+private:
     std::vector<Mark> marks_;
     MarkSize size_;
     float gap_;

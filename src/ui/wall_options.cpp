@@ -1,10 +1,10 @@
 #include "ui/wall_options.hpp"
 
-#include <algorithm>
-#include <memory>
-
 #include "ui/wall_names.hpp"
 #include "ui/wall_style.hpp"
+
+#include <algorithm>
+#include <memory>
 
 namespace ui {
 namespace {
@@ -61,8 +61,8 @@ WideCard wide_card(const Canvas& canvas, PlanRow plan, float width, float letter
     card.text = inner - letter_here - (card.marks.width() > 0 ? card.marks.width() + 40 : 0);
     card.title_height = canvas.paragraph_height(card.text, card.plan.title, title_style_wide, 2);
     card.line_height = canvas.paragraph_height(card.text, card.plan.line, plan_line, 1);
-    card.height = std::max(card.title_height + card.line_height, card.marks.height()) +
-                  2 * top_padding;
+    card.height =
+        std::max(card.title_height + card.line_height, card.marks.height()) + 2 * top_padding;
     return card;
 }
 
@@ -123,9 +123,8 @@ void add_plans(Sheet& sheet, const Canvas& canvas, std::vector<PlanRow> plans) {
     }
     if (together > sheet.rest().h) return add_short(sheet, canvas, std::move(plans));
     for (WideCard& card : cards)
-        sheet.add(card.height, gap_wide, [card = std::move(card)](Canvas& on, Box box) {
-            draw_wide(on, box, card);
-        });
+        sheet.add(card.height, gap_wide,
+                  [card = std::move(card)](Canvas& on, Box box) { draw_wide(on, box, card); });
 }
 
 }  // namespace ui

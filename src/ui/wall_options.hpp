@@ -1,10 +1,10 @@
 #pragma once
 
-#include <string>
-#include <vector>
-
 #include "ui/mark.hpp"
 #include "ui/wall_sheet.hpp"
+
+#include <string>
+#include <vector>
 
 namespace ui {
 

@@ -1,11 +1,12 @@
-#include <algorithm>
-#include <memory>
-
+#include "domain/lookup.hpp"
 #include "ui/wall_result_levels.hpp"
 #include "ui/wall_screens.hpp"
 #include "ui/wall_style.hpp"
 #include "ui/wall_subject.hpp"
 #include "voting/outcome.hpp"
+
+#include <algorithm>
+#include <memory>
 
 namespace ui {
 namespace {
@@ -18,7 +19,7 @@ struct Look {
     float bar = 50;
     float gap = 34;
 
-    float each = 0;    // width of a column
+    float each = 0;  // width of a column
     float letters = 0;
     float numbers = 0;
     int full = 1;  // the figure of a bar that is full
@@ -39,8 +40,8 @@ int figure_of(const domain::OptionCount& count) {
 
 /// What one option could get at most, so that a bar also shows how much of the room it is.
 int full_bar(const domain::Poll& poll) {
-    int most = poll.rules.medium == domain::Medium::paper && poll.papers > 0 ? poll.papers
-                                                                             : poll.voters;
+    int most =
+        poll.rules.medium == domain::Medium::paper && poll.papers > 0 ? poll.papers : poll.voters;
     most *= std::max(1, poll.rules.most_on_one);
     for (const domain::OptionCount& count : poll.counts) most = std::max(most, figure_of(count));
     return std::max(1, most);

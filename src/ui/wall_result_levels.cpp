@@ -1,10 +1,10 @@
 #include "ui/wall_result_levels.hpp"
 
-#include <algorithm>
-#include <memory>
-
 #include "ui/wall_style.hpp"
 #include "ui/wall_subject.hpp"
+
+#include <algorithm>
+#include <memory>
 
 namespace ui {
 namespace {
@@ -51,18 +51,18 @@ Answered answered(const Canvas& canvas, const Scene& scene, const domain::Poll& 
     const std::vector<int>& figures = poll.counts[option].figures;
     for (std::size_t at = 0; at < figures.size(); ++at) {
         // From full support, dark, to none, white; the words beside them say what is what.
-        const float share = figures.size() < 2 ? 0
-                                               : static_cast<float>(at) /
-                                                     static_cast<float>(figures.size() - 1);
+        const float share = figures.size() < 2
+                                ? 0
+                                : static_cast<float>(at) / static_cast<float>(figures.size() - 1);
         answer.levels.push_back({level_name(scene, at), std::max(0, figures[at]),
                                  mixed(canvas.colour("action"), canvas.colour("surface"), share)});
-        answer.number = std::max(
-            answer.number,
-            canvas.measure(std::to_string(answer.levels.back().people), number_style).w);
+        answer.number =
+            std::max(answer.number,
+                     canvas.measure(std::to_string(answer.levels.back().people), number_style).w);
     }
     // Figures have no parts below the line, so that rows can stand closer than lines of text.
-    answer.row = std::max(canvas.line_height(number_style) * 0.66F,
-                          canvas.line_height(word_style) + 8);
+    answer.row =
+        std::max(canvas.line_height(number_style) * 0.66F, canvas.line_height(word_style) + 8);
     return answer;
 }
 
@@ -106,11 +106,10 @@ void draw_level(Canvas& canvas, Box box, const Level& level, float number_width)
 
 void add_levels(Sheet& sheet, const Canvas& canvas, const Scene& scene, const domain::Poll& poll) {
     for (std::size_t option = 0; option < poll.options.size(); ++option) {
-        const auto answer =
-            std::make_shared<const Answered>(answered(canvas, scene, poll, option));
+        const auto answer = std::make_shared<const Answered>(answered(canvas, scene, poll, option));
         const float head = head_height(canvas);
-        const auto fit = static_cast<std::size_t>(
-            std::max(1.0F, (sheet.rest().h - head) / answer->row));
+        const auto fit =
+            static_cast<std::size_t>(std::max(1.0F, (sheet.rest().h - head) / answer->row));
         for (std::size_t first = 0; first < answer->levels.size(); first += fit) {
             const std::size_t end = std::min(first + fit, answer->levels.size());
             const float height = head + static_cast<float>(end - first) * answer->row;
@@ -121,7 +120,7 @@ void add_levels(Sheet& sheet, const Canvas& canvas, const Scene& scene, const do
                                {box.x, box.y + head + static_cast<float>(at - first) * answer->row,
                                 box.w, answer->row},
                                answer->levels[at], answer->number);
-            });
+            }, 1 + static_cast<int>(end - first));
         }
     }
 }

@@ -10,7 +10,6 @@ namespace ui {
 void add_levels(Sheet& sheet, const Canvas& canvas, const Scene& scene, const domain::Poll& poll);
 
 /// Adds the concerns that were said, one sentence each and nobody's name.
-void add_concerns(Sheet& sheet, const Canvas& canvas, const Scene& scene,
-                  const domain::Poll& poll);
+void add_concerns(Sheet& sheet, const Canvas& canvas, const Scene& scene, const domain::Poll& poll);
 
 }  // namespace ui

@@ -16,12 +16,15 @@ namespace ui {
 [[nodiscard]] Sheet proposals_sheet(const Canvas& canvas, const Scene& scene);
 [[nodiscard]] Sheet voting_sheet(const Canvas& canvas, const Scene& scene);
 [[nodiscard]] Sheet result_sheet(const Canvas& canvas, const Scene& scene);
+[[nodiscard]] Sheet tie_sheet(const Canvas& canvas, const Scene& scene);
 [[nodiscard]] Sheet agreements_sheet(const Canvas& canvas, const Scene& scene);
 [[nodiscard]] Sheet closing_sheet(const Canvas& canvas, const Scene& scene);
 
 void draw_opportunities(Canvas& canvas, const Scene& scene);
 void draw_hands(Canvas& canvas, const Scene& scene);
+/// Two equals stand beside each other; more of them are a sheet.
 void draw_tie(Canvas& canvas, const Scene& scene);
+[[nodiscard]] int tie_pages(const Canvas& canvas, const Scene& scene);
 void draw_test_picture(Canvas& canvas, const Scene& scene);
 void draw_pause(Canvas& canvas, const Scene& scene);
 

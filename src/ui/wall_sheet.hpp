@@ -1,11 +1,11 @@
 #pragma once
 
+#include "base/words.hpp"
+#include "ui/canvas.hpp"
+
 #include <functional>
 #include <string>
 #include <vector>
-
-#include "base/words.hpp"
-#include "ui/canvas.hpp"
 
 namespace ui {
 
@@ -30,7 +30,7 @@ inline constexpr float lowest_line = 945.0F;
 /// goes to the next page. Blocks are measured when they are added and drawn only when their page
 /// is.
 class Sheet {
-   public:
+public:
     using Draw = std::function<void(Canvas&, Box)>;
 
     /// Takes: `title`: empty for a screen whose first block says what it is.
@@ -38,12 +38,14 @@ class Sheet {
 
     /// A line under the title, on every page.
     void subtitle(const Canvas& canvas, std::string text);
+    /// The heads of columns, on every page. Before any block.
+    void header(float height, Draw draw);
     /// Where the blocks of a page stand.
     [[nodiscard]] const Box& rest() const { return rest_; }
 
     /// Takes: `gap`: above it, unless it is the first of its page; the box that `draw` gets is as
-    ///        wide as `rest`.
-    void add(float height, float gap, Draw draw);
+    ///        wide as `rest`; `lines`: how many lines of text it holds, of which a page takes ten.
+    void add(float height, float gap, Draw draw, int lines = 1);
     /// A paragraph as a block.
     void add_text(const Canvas& canvas, std::string text, const TextStyle& style, float gap,
                   int lines);
@@ -52,11 +54,12 @@ class Sheet {
     /// Draws one page, from 0; the last when there are not so many.
     void draw(Canvas& canvas, int page, const base::Words& words) const;
 
-   private:
+private:
     struct Block {
         float height;
         float gap;
         Draw draw;
+        int lines;
     };
     void draw_title(Canvas& canvas) const;
     void draw_note(Canvas& canvas, int page, int pages, const base::Words& words) const;
@@ -64,10 +67,13 @@ class Sheet {
     [[nodiscard]] std::vector<std::size_t> beginnings() const;
 
     Box inside_;
+    int lines_ = 10;  // that blocks may take on one page
     Box rest_;
     std::string title_;
     TextStyle title_style_;
     std::string subtitle_;
+    Draw header_;
+    Box header_box_;
     std::vector<Block> blocks_;
 };
 

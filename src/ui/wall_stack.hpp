@@ -1,16 +1,16 @@
 #pragma once
 
+#include "ui/canvas.hpp"
+
 #include <functional>
 #include <string>
 #include <vector>
-
-#include "ui/canvas.hpp"
 
 namespace ui {
 
 /// What one screen says, below each other around the middle of the wall.
 class Stack {
-   public:
+public:
     using Draw = std::function<void(Canvas&, Box)>;
 
     Stack(const Canvas& canvas, Box area) : canvas_(canvas), area_(area) {}
@@ -24,7 +24,7 @@ class Stack {
     [[nodiscard]] float room() const;
     void draw(Canvas& canvas) const;
 
-   private:
+private:
     struct Part {
         float height;
         float gap;

@@ -15,8 +15,7 @@ inline constexpr TextStyle soft_style{.size = 50, .colour = "ink-soft"};
 inline constexpr TextStyle name_style{.size = 52, .weight = Weight::semibold};
 inline constexpr TextStyle strong_style{.size = 52, .weight = Weight::bold};
 /// Numbers that are the message.
-inline constexpr TextStyle number_style{
-    .size = 112, .weight = Weight::bold, .even_digits = true};
+inline constexpr TextStyle number_style{.size = 112, .weight = Weight::bold, .even_digits = true};
 /// The letter of a plan.
 inline constexpr TextStyle letter_style{.size = 76, .weight = Weight::bold, .colour = "action"};
 

@@ -5,8 +5,7 @@
 namespace ui {
 
 const domain::Phase* phase_of(const Scene& scene) {
-    const domain::Phase* named =
-        domain::phase_with_key(scene.state.method, scene.state.wall.phase);
+    const domain::Phase* named = domain::phase_with_key(scene.state.method, scene.state.wall.phase);
     if (named != nullptr) return named;
     // People come in before the first phase has begun.
     if (scene.state.clock.phase < 0 && !scene.state.method.phases.empty())
@@ -63,9 +62,12 @@ std::vector<domain::OrganisationId> partners_of(const domain::Proposal& proposal
 
 std::string municipal_sentence(const Scene& scene, domain::MunicipalRole role) {
     switch (role) {
-        case domain::MunicipalRole::listens: return scene.words.say("wall.municipality_listens");
-        case domain::MunicipalRole::absent: return scene.words.say("wall.municipality_absent");
-        case domain::MunicipalRole::joins: break;
+        case domain::MunicipalRole::listens:
+            return scene.words.say("wall.municipality_listens");
+        case domain::MunicipalRole::absent:
+            return scene.words.say("wall.municipality_absent");
+        case domain::MunicipalRole::joins:
+            break;
     }
     return {};
 }

@@ -1,11 +1,11 @@
-#include <algorithm>
-#include <memory>
-
 #include "domain/lookup.hpp"
 #include "ui/wall_names.hpp"
 #include "ui/wall_screens.hpp"
 #include "ui/wall_style.hpp"
 #include "ui/wall_subject.hpp"
+
+#include <algorithm>
+#include <memory>
 
 namespace ui {
 namespace {
@@ -53,8 +53,8 @@ Grid grid_for(const Canvas& canvas, const std::vector<domain::Table>& tables, co
     grid.each = (rest.w - gap * (columns - 1)) / columns;
     if (tables.size() > 4 || canvas.text_scale() > 1) grid.number.size = number_style.size;
     for (const domain::Table& table : tables)
-        grid.numbers = std::max(
-            grid.numbers, canvas.measure(std::to_string(table.number), grid.number).w + 44);
+        grid.numbers = std::max(grid.numbers,
+                                canvas.measure(std::to_string(table.number), grid.number).w + 44);
     grid.text = grid.each - 2 * padding - grid.numbers;
     return grid;
 }
@@ -73,9 +73,9 @@ void draw_card(Canvas& canvas, Box box, const TableCard& card, const Grid& grid)
     canvas.fill(box, canvas.colour("surface"), 22);
     canvas.outline(box, canvas.colour("rule"), 3, 22);
     const float middle = box.y + box.h / 2;
-    canvas.text({box.x + padding + (grid.numbers - 44) / 2,
-                 middle - canvas.line_height(grid.number) / 2},
-                card.number, grid.number, Align::centre);
+    canvas.text(
+        {box.x + padding + (grid.numbers - 44) / 2, middle - canvas.line_height(grid.number) / 2},
+        card.number, grid.number, Align::centre);
     const float x = box.x + padding + grid.numbers;
     const float top = middle - card.height / 2;
     canvas.paragraph({x, top, grid.text, 0}, card.title, table_title, 2);

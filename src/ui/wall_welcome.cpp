@@ -1,18 +1,17 @@
-#include <memory>
-
 #include "domain/lookup.hpp"
 #include "ui/wall_names.hpp"
 #include "ui/wall_screens.hpp"
 #include "ui/wall_style.hpp"
 #include "ui/wall_subject.hpp"
 
+#include <memory>
+
 namespace ui {
 namespace {
 
 std::string title(const Scene& scene) {
     const domain::Phase* phase = phase_of(scene);
-    if (phase != nullptr && phase->screen == domain::Screen::welcome &&
-        !phase->question.nl.empty())
+    if (phase != nullptr && phase->screen == domain::Screen::welcome && !phase->question.nl.empty())
         return phase->question.in(scene.words.language());
     return scene.words.say("wall.welcome.title");
 }

@@ -1,8 +1,7 @@
 #include "ui/widgets.hpp"
 
-#include <imgui.h>
-
 #include <algorithm>
+#include <imgui.h>
 
 namespace ui {
 namespace {
@@ -13,8 +12,7 @@ constexpr float scroll_bar = 10;
 
 }  // namespace
 
-TextStyle desk_style(float size, Weight weight, std::string_view colour,
-                     std::string_view ground) {
+TextStyle desk_style(float size, Weight weight, std::string_view colour, std::string_view ground) {
     TextStyle style;
     style.size = size;
     style.weight = weight;
@@ -110,8 +108,8 @@ TextStyle Widgets::button_style(const ButtonLook& look) const {
 }
 
 Box Widgets::key_cap(Point at, std::string_view key, float size, bool on_bar) {
-    const TextStyle style = desk_style(size, Weight::semibold, on_bar ? "bar-text" : "ink",
-                                       on_bar ? "bar" : "surface");
+    const TextStyle style =
+        desk_style(size, Weight::semibold, on_bar ? "bar-text" : "ink", on_bar ? "bar" : "surface");
     const Size text = canvas_.measure(key, style);
     const Box box{at.x, at.y, std::max(text.w + 18, size * 1.5F), text.h + 4};
     canvas_.outline(box, canvas_.colour(on_bar ? "bar-text" : "ink-soft"), 2, 7);
@@ -134,18 +132,18 @@ bool Widgets::button(Box box, std::string_view label, const ButtonLook& look) {
     canvas_.fill(box, canvas_.colour(style.ground), rounding);
     if (!look.filled || !look.enabled)
         canvas_.outline(box,
-                        canvas_.colour(!look.enabled            ? "rule-quiet"
-                                       : look.chosen || hot     ? "action"
-                                       : look.dangerous         ? "ask"
-                                                                : "rule"),
+                        canvas_.colour(!look.enabled        ? "rule-quiet"
+                                       : look.chosen || hot ? "action"
+                                       : look.dangerous     ? "ask"
+                                                            : "rule"),
                         hot ? 3 : 2, rounding);
     else if (hot)
         canvas_.outline(box, canvas_.colour("ink"), 3, rounding);
     float x = box.x + button_padding;
     if (!look.key.empty() && look.enabled) {
         const float height = canvas_.line_height(style) + 4;
-        const Box cap = key_cap({x, box.y + (box.h - height) / 2}, look.key, look.size,
-                                look.filled);
+        const Box cap =
+            key_cap({x, box.y + (box.h - height) / 2}, look.key, look.size, look.filled);
         x = cap.right() + 10;
     }
     canvas_.text({x, box.y + (box.h - canvas_.line_height(style)) / 2}, label, style, Align::left,
@@ -203,8 +201,7 @@ int Widgets::tabs(Box area, const std::vector<std::string>& names, int chosen) {
     return pressed;
 }
 
-void Widgets::list(Box area, int list, int rows, int shown,
-                   const std::function<float(int)>& height,
+void Widgets::list(Box area, int list, int rows, int shown, const std::function<float(int)>& height,
                    const std::function<void(int, Box)>& draw) {
     int& first = memory_.first_row[list];
     const auto fits = [&](int from, int to) {
@@ -238,17 +235,21 @@ void Widgets::list(Box area, int list, int rows, int shown,
     const auto share = [&](int count) {
         return static_cast<float>(count) / static_cast<float>(rows) * track.h;
     };
-    const Box thumb{track.x, track.y + share(first), track.w,
-                    std::max(24.0F, share(row - first))};
+    const Box thumb{track.x, track.y + share(first), track.w, std::max(24.0F, share(row - first))};
     canvas_.fill(track, canvas_.colour("rule-quiet"), 5);
     canvas_.fill(thumb, canvas_.colour("rule"), 5);
     if (clicked(track)) first += mouse_.y < thumb.y ? first - row : row - first;
 }
 
+void Widgets::announce(FieldId id) {
+    if (std::ranges::find(fields_[layer_], id) == fields_[layer_].end())
+        fields_[layer_].push_back(id);
+}
+
 void Widgets::focus(FieldId id) { memory_.focus[layer_] = id; }
 
 void Widgets::finish(FieldId home) {
-    const std::vector<FieldId>& fields = fields_[active_];
+    std::vector<FieldId>& fields = fields_[active_];
     FieldId& focus = memory_.focus[active_];
     auto at = std::ranges::find(fields, focus);
     const bool gone = focus.field != Field::none && at == fields.end();
@@ -259,10 +260,14 @@ void Widgets::finish(FieldId home) {
         return;
     }
     const auto tab = std::ranges::find(keys_, Key::tab, &Chord::key);
+    // Tab stays within the form that is filled in: these two are always there and have their keys.
+    std::erase_if(fields,
+                  [](FieldId id) { return id.field == Field::capture || id.field == Field::note; });
     if (tab == keys_.end() || fields.empty()) return;
+    at = std::ranges::find(fields, focus);
     const auto count = static_cast<int>(fields.size());
-    const int now = at == fields.end() ? (tab->shift ? 0 : -1)
-                                       : static_cast<int>(at - fields.begin());
+    const int now =
+        at == fields.end() ? (tab->shift ? 0 : -1) : static_cast<int>(at - fields.begin());
     focus = fields[static_cast<std::size_t>((now + (tab->shift ? count - 1 : 1)) % count)];
     keys_.erase(tab);
 }

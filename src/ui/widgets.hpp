@@ -1,15 +1,15 @@
 #pragma once
 
+#include "ui/canvas.hpp"
+#include "ui/field_id.hpp"
+#include "ui/keys.hpp"
+#include "ui/text_edit.hpp"
+
 #include <functional>
 #include <map>
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "ui/canvas.hpp"
-#include "ui/field_id.hpp"
-#include "ui/keys.hpp"
-#include "ui/text_edit.hpp"
 
 namespace ui {
 
@@ -18,28 +18,28 @@ struct WidgetMemory {
     /// The field that gets what is typed: of the desk, and of what lies over it. No field: single
     /// letters are keys.
     FieldId focus[2] = {FieldId{Field::capture}, FieldId{}};
-    FieldId drawn_last[2];          // the fields of the last frame, to see whether one went away
-    Point pressed_at;               // where the mouse button went down
+    FieldId drawn_last[2];  // the fields of the last frame, to see whether one went away
+    Point pressed_at;       // where the mouse button went down
     int pressed_layer = -1;
-    FieldId dragged;                // the field whose text the mouse is selecting
-    std::vector<Chord> injected;    // keys that were clicked with the mouse
-    std::map<int, int> first_row;   // of every list
-    std::map<int, int> shown_row;   // the row that was brought into view last
+    FieldId dragged;               // the field whose text the mouse is selecting
+    std::vector<Chord> injected;   // keys that were clicked with the mouse
+    std::map<int, int> first_row;  // of every list
+    std::map<int, int> shown_row;  // the row that was brought into view last
 };
 
 struct ButtonLook {
-    std::string_view key;       // what its key cap says; empty: none
-    bool filled = false;        // the one that is meant
+    std::string_view key{};  // what its key cap says; empty: none
+    bool filled = false;   // the one that is meant
     bool dangerous = false;
     bool enabled = true;
-    bool chosen = false;        // of a group: this one is on
+    bool chosen = false;  // of a group: this one is on
     float size = 22;
 };
 
 struct FieldLook {
     float size = 24;
-    int lines = 1;              // the text wraps over this many
-    std::string_view hint;      // shown while it is empty
+    int lines = 1;          // the text wraps over this many
+    std::string_view hint;  // shown while it is empty
     bool framed = true;
     std::string_view ground = "surface";
 };
@@ -50,7 +50,7 @@ enum class FieldEvent { none, changed, entered };
 /// one frame, draws through the canvas, and records every item with its label. Layer 1 lies over
 /// the desk: while it is open nothing below it hears a key.
 class Widgets {
-   public:
+public:
     Widgets(Canvas& canvas, WidgetMemory& memory, bool over);
 
     [[nodiscard]] Canvas& canvas() { return canvas_; }
@@ -90,6 +90,8 @@ class Widgets {
     /// How high a field with so many lines is.
     [[nodiscard]] float field_height(const FieldLook& look) const;
     void focus(FieldId id);
+    /// A field that Tab reaches although it may be scrolled away now; in the order of Tab.
+    void announce(FieldId id);
     [[nodiscard]] FieldId focused() const { return memory_.focus[layer_]; }
     [[nodiscard]] bool has_focus(FieldId id) const { return memory_.focus[layer_] == id; }
     /// Whether Ctrl Z has typing to take back in the field that has the focus.
@@ -105,7 +107,7 @@ class Widgets {
     /// Tab and what was clicked with the mouse move the focus; call it once, after everything.
     void finish(FieldId home);
 
-   private:
+private:
     struct Line {
         std::size_t begin;
         std::size_t end;

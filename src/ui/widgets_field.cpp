@@ -1,10 +1,9 @@
 // How the widget door lets somebody type.
 
-#include <imgui.h>
+#include "ui/widgets.hpp"
 
 #include <algorithm>
-
-#include "ui/widgets.hpp"
+#include <imgui.h>
 
 namespace ui {
 namespace {
@@ -70,9 +69,8 @@ std::vector<Widgets::Line> Widgets::lines_of(const TextEdit& edit, const TextSty
 void Widgets::hear_typing(TextEdit& edit, bool many_lines, FieldEvent& event) {
     const std::string before = edit.text;
     const auto with_shift = [&](Key key, bool ctrl) {
-        const auto found = std::ranges::find_if(keys_, [&](const Chord& chord) {
-            return chord.key == key && chord.ctrl == ctrl;
-        });
+        const auto found = std::ranges::find_if(
+            keys_, [&](const Chord& chord) { return chord.key == key && chord.ctrl == ctrl; });
         return found != keys_.end() && found->shift;
     };
     const auto paste = [&] {
@@ -123,8 +121,8 @@ void Widgets::hear_mouse(Box inner, FieldId id, TextEdit& edit, const std::vecto
     const float height = canvas_.line_height(style);
     const auto row = static_cast<std::size_t>(
         std::clamp((mouse_.y - inner.y) / height, 0.0F, static_cast<float>(lines.size() - 1)));
-    const std::size_t from = lines.size() == 1 ? std::min(edit.view, lines[row].end)
-                                               : lines[row].begin;
+    const std::size_t from =
+        lines.size() == 1 ? std::min(edit.view, lines[row].end) : lines[row].begin;
     const std::string_view text = edit.text;
     std::size_t at = from;
     float before = 0;
@@ -190,9 +188,9 @@ void Widgets::draw_field_text(Box inner, TextEdit& edit, bool focused, const Tex
         const bool last = index + 1 == lines.size();
         if (focused && edit.cursor >= begin && (edit.cursor < end || last || edit.cursor == end) &&
             !(edit.cursor == end && !last && lines[index + 1].begin == edit.cursor))
-            canvas_.fill({std::min(inner.x + wide(begin, edit.cursor), inner.right() - 2), y, 3,
-                          height},
-                         canvas_.colour("ink"));
+            canvas_.fill(
+                {std::min(inner.x + wide(begin, edit.cursor), inner.right() - 2), y, 3, height},
+                canvas_.colour("ink"));
         y += height;
     }
 }
@@ -201,15 +199,15 @@ FieldEvent Widgets::field(Box box, FieldId id, std::string_view label, TextEdit&
                           const FieldLook& look) {
     TextStyle style = desk_style(look.size, Weight::regular, "ink", look.ground);
     const float height = canvas_.line_height(style);
-    fields_[layer_].push_back(id);
+    announce(id);
     record(label, ItemKind::input, box);
 
     FieldEvent event = FieldEvent::none;
     const float text_height = height * static_cast<float>(look.lines);
-    const Box inner = look.framed ? Box{box.x + padding, box.y + (box.h - text_height) / 2,
-                                        box.w - 2 * padding, text_height}
-                                  : Box{box.x, box.y + (box.h - text_height) / 2, box.w,
-                                        text_height};
+    const Box inner = look.framed
+                          ? Box{box.x + padding, box.y + (box.h - text_height) / 2,
+                                box.w - 2 * padding, text_height}
+                          : Box{box.x, box.y + (box.h - text_height) / 2, box.w, text_height};
     if (hovered(box)) ImGui::SetMouseCursor(ImGuiMouseCursor_TextInput);
     hear_mouse(inner, id, edit, lines_of(edit, style, inner.w, look), style);
     const bool focused = has_focus(id);

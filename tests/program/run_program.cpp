@@ -53,7 +53,7 @@ int code_of(pid_t process) {
 }
 
 std::vector<std::string> with_program(const std::vector<std::string>& arguments) {
-    std::vector<std::string> words{BUILD_DIR "/samen"};
+    std::vector<std::string> words{PROGRAM};
     words.insert(words.end(), arguments.begin(), arguments.end());
     return words;
 }

@@ -1,7 +1,10 @@
 # What reads text from outside. Included by sources.cmake of this folder.
 list(APPEND store_test_sources
+  store/cuijk_test.cpp
   store/json_tree_test.cpp
   store/method_reader_test.cpp
+  store/played_lines.cpp
+  store/state_json_test.cpp
   store/table_reader_test.cpp
   store/texts_reader_test.cpp
   store/wish_reader_test.cpp)

@@ -1,0 +1,193 @@
+#include "ui/desk.hpp"
+
+#include "domain/lookup.hpp"
+#include "ui/desk_panels.hpp"
+#include "ui/desk_walk.hpp"
+
+#include <algorithm>
+
+namespace ui {
+namespace {
+
+constexpr float top_bar_height = 64;
+constexpr float bottom_bar_height = 54;
+constexpr float margin = 24;
+constexpr float gap = 24;
+
+struct Layout {
+    Box top, bottom, left, middle, right, message;
+};
+
+/// Three columns where there is room; in a narrow window the right one goes first.
+Layout layout_of(Box area, bool message) {
+    Layout layout;
+    Rest rest{area};
+    layout.top = rest.take(top_bar_height, margin);
+    layout.bottom = rest.take_bottom(bottom_bar_height, 18);
+    if (message) layout.message = rest.take_bottom(46, 10);
+    const Box body{rest.box.x + margin, rest.box.y, rest.box.w - 2 * margin, rest.box.h};
+    const bool fold = body.w < 1180;
+    const float left = std::clamp(body.w * 0.225F, 270.0F, 430.0F);
+    const float right = fold ? 0 : std::clamp(body.w * 0.258F, 310.0F, 500.0F);
+    layout.left = {body.x, body.y, left, body.h};
+    layout.right = {body.right() - right, body.y, right, body.h};
+    layout.middle = {body.x + left + gap, body.y, body.w - left - gap - (fold ? 0 : right + gap),
+                     body.h};
+    layout.message.x = layout.middle.x;
+    layout.message.w = layout.middle.w;
+    return layout;
+}
+
+/// What the memory holds of things that are gone, and what a new phase changes.
+void keep_up(DeskMemory& memory, const domain::State& state) {
+    if (memory.phase != state.clock.phase) {
+        memory.phase = state.clock.phase;
+        memory.place.reset();
+        memory.page = 0;
+        if (const domain::Phase* phase = domain::current_phase(state);
+            phase && !phase->side.empty())
+            memory.side = domain::choice_named<domain::Side>(phase->side).value_or(memory.side);
+    }
+    if (domain::find(state, memory.organisation) == nullptr)
+        memory.organisation = state.organisations.size() == 1 ? state.organisations.front().id
+                                                              : domain::OrganisationId{};
+    if (domain::find(state, memory.contribution) == nullptr) {
+        memory.contribution = {};
+        memory.contribution_form.reset();
+    }
+    if (domain::find(state, memory.proposal) == nullptr) memory.proposal = {};
+}
+
+void draw_places(Desk& desk, Rest& rest) {
+    constexpr Place all[] = {Place::cards,      Place::everything, Place::opportunities,
+                             Place::tables,     Place::proposals,  Place::voting,
+                             Place::agreements, Place::session};
+    std::vector<std::string> names;
+    int chosen = -1;
+    const Place now = place_now(desk.state, desk.memory);
+    for (const Place place : all) {
+        if (place == now) chosen = static_cast<int>(names.size());
+        names.push_back(desk.say("desk.place." + std::to_string(static_cast<int>(place))));
+    }
+    const int pressed = desk.widgets.tabs(rest.take(40, 12), names, chosen);
+    if (pressed >= 0) desk.go(all[pressed]);
+}
+
+void draw_middle(Desk& desk, Box area, KeyHints& hints) {
+    Rest rest{area};
+    draw_places(desk, rest);
+    const float capture = desk_capture(desk, rest.box);
+    rest.take(capture, 0);
+    switch (place_now(desk.state, desk.memory)) {
+        case Place::cards: return desk_cards(desk, rest.box, hints);
+        case Place::everything: return desk_everything(desk, rest.box, hints);
+        case Place::opportunities: return desk_opportunities(desk, rest.box, hints);
+        case Place::tables: return desk_tables(desk, rest.box, hints);
+        case Place::proposals: return desk_proposals(desk, rest.box, hints);
+        case Place::voting: return desk_voting(desk, rest.box, hints);
+        case Place::agreements: return desk_agreements(desk, rest.box, hints);
+        case Place::session: return desk_session(desk, rest.box, hints);
+    }
+}
+
+void draw_right(Desk& desk, Box area) {
+    if (area.w < 100) return;
+    Rest rest{area};
+    if (!desk.input.over_the_wall) desk_mini_wall(desk, rest.take(46 + area.w * 9 / 16, 18));
+    desk_agenda(desk, rest.take(std::min(rest.box.h * 0.5F, 230.0F), 18));
+    desk_notes(desk, rest.box);
+}
+
+KeyHints hints_everywhere(const Desk& desk) {
+    const bool typing = desk.memory.widgets.focus[0].field != Field::none;
+    KeyHints hints;
+    const auto add = [&](std::string_view cap, std::string_view key, Chord chord) {
+        hints.push_back({std::string(cap), desk.say(key), chord});
+    };
+    if (typing) {
+        add("Enter", "desk.key.add", {Key::enter});
+        if (desk.memory.widgets.focus[0].field == Field::capture)
+            add("Tab", "desk.key.side", {Key::tab});
+    } else {
+        add("F5", "desk.key.type", {Key::f5});
+    }
+    add("PgDn", "desk.key.next", {Key::page_down});
+    add("F7", "desk.key.switch", {Key::f7});
+    add("F8", "desk.key.freeze", {Key::f8});
+    add("F9", "desk.key.pause", {Key::f9});
+    add("Ctrl K", "desk.key.search", {Key::k, true});
+    if (desk.input.undo)
+        hints.push_back({"Ctrl Z",
+                         desk.say("desk.key.undo", {{"what", desk.input.undo->name}}),
+                         {Key::z, true}});
+    return hints;
+}
+
+void draw_message(Desk& desk, Box box) {
+    if (box.h <= 0) return;
+    const bool refused = desk.input.message_is_refusal || !desk.memory.notice.empty();
+    const std::string& words = desk.memory.notice.empty() ? desk.input.message : desk.memory.notice;
+    desk.canvas.fill(box, desk.canvas.colour(refused ? "spark-soft" : "action-soft"), 10);
+    desk.canvas.outline(box, desk.canvas.colour(refused ? "ask" : "action"), 2, 10);
+    desk.line({box.x + 16, box.y, box.w - 32, box.h}, words,
+              desk_style(23, Weight::semibold, refused ? "ask" : "ink",
+                         refused ? "spark-soft" : "action-soft"));
+}
+
+void draw_over(Desk& desk, Box area) {
+    if (desk.memory.question)
+        desk_question(desk, area);
+    else if (desk.memory.over == Over::keys)
+        desk_keys(desk, area);
+    else
+        desk_search(desk, area);
+}
+
+}  // namespace
+
+DeskAnswer draw_desk(Canvas& window, const DeskInput& input, DeskMemory& memory) {
+    DeskAnswer answer;
+    const domain::State& state = input.scene.state;
+    keep_up(memory, state);
+    if (!memory.later.empty()) {
+        answer.wish = std::move(memory.later.front());
+        memory.later.erase(memory.later.begin());
+    }
+
+    // Over the wall the upper third stays the room's.
+    const float height = window.height();
+    const Box whole = input.over_the_wall ? Box{0, height / 3, window.width(), height * 2 / 3}
+                                          : Box{0, 0, window.width(), height};
+    Canvas canvas =
+        window.part(whole, 1080.0F / window.text_scale() * whole.h / height, 1.0F, false);
+    const bool over = memory.over != Over::nothing || memory.question.has_value();
+    Widgets widgets(canvas, memory.widgets, over);
+    Desk desk{
+        widgets, canvas, input, memory, answer, state, input.scene.words, window.text_scale()};
+
+    const Box area{0, 0, canvas.width(), canvas.height()};
+    const Layout layout = layout_of(area, !input.message.empty() || !memory.notice.empty());
+    canvas.fill(area, canvas.colour("paper"));
+    widgets.layer(0);
+    KeyHints hints;
+    desk_organisations(desk, layout.left);
+    draw_middle(desk, layout.middle, hints);
+    draw_right(desk, layout.right);
+    draw_message(desk, layout.message);
+    const KeyHints general = hints_everywhere(desk);
+    hints.insert(hints.end(), general.begin(), general.end());
+    desk_top_bar(desk, layout.top);
+    desk_bottom_bar(desk, layout.bottom, hints);
+    if (over) {
+        widgets.layer(1);
+        draw_over(desk, area);
+    }
+    widgets.layer(0);
+    desk_keys_everywhere(desk);
+    if (widgets.take(Key::escape))
+        widgets.focus(widgets.focused().field == Field::none ? FieldId{Field::capture} : FieldId{});
+    widgets.finish({Field::capture});
+    return answer;
+}
+
+}  // namespace ui

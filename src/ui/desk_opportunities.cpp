@@ -1,0 +1,271 @@
+#include <algorithm>
+
+#include "domain/lookup.hpp"
+#include "matching/opportunity.hpp"
+#include "ui/desk_panels.hpp"
+
+namespace ui {
+namespace {
+
+using matching::Opportunity;
+using matching::Reason;
+
+constexpr int list_id = 6;
+constexpr int reasons_list = 7;
+constexpr float row_height = 56;
+
+/// The mark on the words that would make the rest of a sentence bold.
+std::string plain(std::string text) {
+    for (std::size_t at = text.find("**"); at != std::string::npos; at = text.find("**", at))
+        text.erase(at, 2);
+    return text;
+}
+
+std::string text_of(const Desk& desk, domain::ContributionId id) {
+    const domain::Contribution* said = domain::find(desk.state, id);
+    return said == nullptr ? std::string() : plain(said->text);
+}
+
+std::string ground_words(const Desk& desk, const Reason& reason) {
+    if (!reason.words.empty()) {
+        const matching::SharedWord& word = reason.words.front();
+        return word.in_need == word.in_strength ? word.in_need
+                                                : word.in_strength + " → " + word.in_need;
+    }
+    const domain::Method& method = desk.state.method;
+    if (!reason.target_group.empty())
+        return domain::term_name(method.target_groups, reason.target_group, desk.language());
+    if (!reason.category.empty())
+        return domain::term_name(method.categories, reason.category, desk.language());
+    return {};
+}
+
+const Opportunity* chosen_of(Desk& desk) {
+    const std::vector<Opportunity>& all = desk.input.scene.opportunities;
+    const Opportunity* found = matching::opportunity_of(all, desk.memory.opportunity);
+    if (found == nullptr && !all.empty()) {
+        found = &all.front();
+        desk.memory.opportunity = found->organisations;
+    }
+    return found;
+}
+
+void move_choice(Desk& desk, int step) {
+    const std::vector<Opportunity>& all = desk.input.scene.opportunities;
+    const Opportunity* now = chosen_of(desk);
+    if (now == nullptr) return;
+    const auto at = now - all.data();
+    const auto last = static_cast<std::ptrdiff_t>(all.size()) - 1;
+    desk.memory.opportunity =
+        all[static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(at + step, 0, last))].organisations;
+}
+
+domain::Link link_of(const Reason& reason) {
+    return {reason.asks, reason.offers, reason.need, reason.strength, reason.said};
+}
+
+/// The pin that makes this opportunity stand first, or nothing.
+const domain::LinkMark* pin_of(const Desk& desk, const Opportunity& opportunity) {
+    for (const domain::LinkMark& mark : desk.state.link_marks) {
+        if (mark.marking != domain::LinkMarking::pinned) continue;
+        const auto& all = opportunity.organisations;
+        if (std::ranges::find(all, mark.link.one) != all.end() &&
+            std::ranges::find(all, mark.link.other) != all.end())
+            return &mark;
+    }
+    return nullptr;
+}
+
+void pin(Desk& desk, const Opportunity& opportunity) {
+    if (opportunity.pinned) {
+        if (const domain::LinkMark* mark = pin_of(desk, opportunity))
+            desk.wish(domain::Withdraw{{mark->id.number, 0}});
+        return;
+    }
+    desk.wish(domain::PinLink{link_of(opportunity.reasons.front())});
+}
+
+/// Two that do not fit are dismissed as a whole; of three only what made them a three.
+void dismiss(Desk& desk, const Opportunity& opportunity) {
+    move_choice(desk, 1);
+    if (opportunity.organisations.size() == 2)
+        desk.wish(domain::DismissLink{
+            {opportunity.organisations[0], opportunity.organisations[1], {}, {}, {}}});
+    else
+        desk.wish(domain::DismissLink{link_of(opportunity.reasons.front())});
+}
+
+void plan(Desk& desk, const Opportunity& opportunity) {
+    desk.go(Place::proposals);
+    desk.memory.proposal_form = proposal_from(desk, opportunity);
+    desk.widgets.focus({Field::proposal, 0});
+}
+
+void save_link(Desk& desk, LinkForm& form) {
+    domain::Link link;
+    link.one = desk.organisation_typed(form.one.text);
+    link.other = desk.organisation_typed(form.other.text);
+    link.reason = form.reason.text;
+    if (!link.one.exists() || !link.other.exists()) {
+        desk.memory.notice =
+            desk.say("desk.link.unknown",
+                     {{"letters", link.one.exists() ? form.other.text : form.one.text}});
+        desk.widgets.focus({Field::link, link.one.exists() ? 1 : 0});
+        return;
+    }
+    desk.memory.notice.clear();
+    desk.wish(domain::PinLink{link});
+    desk.memory.opportunity = {link.one, link.other};
+    desk.memory.link_form.reset();
+    desk.widgets.focus({});
+}
+
+void draw_link_form(Desk& desk, Box area) {
+    LinkForm& form = *desk.memory.link_form;
+    desk.widgets.card(area);
+    Rest rest{area.inset(20)};
+    desk.heading(rest, desk.say("desk.link.title"));
+    const float half = (rest.box.w - 20) / 2;
+    Rest left{{rest.box.x, rest.box.y, half, rest.box.h}};
+    Rest right{{rest.box.x + half + 20, rest.box.y, half, rest.box.h}};
+    bool saves = desk.field(left, {Field::link, 0}, "desk.link.one", form.one) ==
+                 FieldEvent::entered;
+    saves |= desk.field(right, {Field::link, 1}, "desk.link.other", form.other) ==
+             FieldEvent::entered;
+    rest.take(desk.field_height() + 0);
+    saves |= desk.field(rest, {Field::link, 2}, "desk.link.reason", form.reason) ==
+             FieldEvent::entered;
+    if (rest.holds(46)) {
+        const int pressed = desk.widgets.buttons(
+            rest.take(46), {{desk.say("desk.save"), {.key = "Enter", .filled = true}},
+                            {desk.say("desk.cancel"), {.key = "Esc"}}});
+        saves |= pressed == 0;
+        if (pressed == 1) desk.memory.link_form.reset();
+    }
+    if (desk.widgets.take(Key::escape)) desk.memory.link_form.reset();
+    if (saves && desk.memory.link_form) save_link(desk, form);
+}
+
+void draw_row(Desk& desk, Box box, const Opportunity& opportunity) {
+    const bool chosen = opportunity.organisations == desk.memory.opportunity;
+    desk.widgets.row({box.x, box.y, box.w, box.h - 4}, desk.names_of(opportunity.organisations),
+                     chosen);
+    float right = box.right() - 12;
+    if (opportunity.pinned) {
+        const TextStyle style =
+            desk_style(22, Weight::semibold, "action", chosen ? "action-soft" : "surface");
+        const std::string words = desk.say("desk.opportunity.pinned");
+        const float wide = desk.canvas.measure(words, style).w;
+        desk.line({right - wide - 1, box.y, wide + 2, box.h - 4}, words, style);
+        right -= wide + 16;
+    }
+    desk.discs({box.x + 10, box.y + 5, right - box.x - 14, box.h - 14},
+               opportunity.organisations);
+    if (desk.widgets.clicked(box)) {
+        desk.memory.opportunity = opportunity.organisations;
+        desk.widgets.focus({});
+    }
+}
+
+void draw_chosen(Desk& desk, Box area, const Opportunity& opportunity) {
+    desk.canvas.fill(area, desk.canvas.colour("spark-soft"), 12);
+    desk.canvas.outline(area, desk.canvas.colour("spark"), 2, 12);
+    Rest rest{area.inset(20)};
+    const int pressed = desk.widgets.buttons(
+        rest.take_bottom(46, 10),
+        {{desk.say("desk.key.send"), {.key = "F6", .filled = true}},
+         {desk.say(opportunity.pinned ? "desk.opportunity.unpin" : "desk.opportunity.pin"),
+          {.key = "Z"}},
+         {desk.say("desk.opportunity.plan"), {.key = "P"}},
+         {desk.say("desk.opportunity.dismiss"), {.key = "X"}}});
+    const TextStyle style = desk_style(24, Weight::regular, "ink", "spark-soft");
+    desk.lines(rest,
+               desk.words.count("desk.opportunity.parties",
+                                static_cast<long>(opportunity.organisations.size())),
+               desk_style(24, Weight::bold, "ask", "spark-soft"), 1, 6);
+    desk.widgets.list(
+        rest.box, reasons_list, static_cast<int>(opportunity.reasons.size()), -1,
+        [&](int row) {
+            const Reason& reason = opportunity.reasons[static_cast<std::size_t>(row)];
+            return desk.canvas.paragraph_height(rest.box.w - 16, reason_words(desk, reason),
+                                                style, 5) +
+                   10;
+        },
+        [&](int row, Box box) {
+            const Reason& reason = opportunity.reasons[static_cast<std::size_t>(row)];
+            desk.canvas.paragraph(box, reason_words(desk, reason), style, 5);
+        });
+    if (pressed == 0) desk.widgets.press({Key::f6});
+    if (pressed == 1 || desk.widgets.take_letter('z')) pin(desk, opportunity);
+    if (pressed == 2 || desk.widgets.take_letter('p')) plan(desk, opportunity);
+    if (pressed == 3 || desk.widgets.take_letter('x')) dismiss(desk, opportunity);
+}
+
+void open_link_form(Desk& desk) {
+    desk.memory.link_form.emplace();
+    desk.widgets.focus({Field::link, 0});
+}
+
+}  // namespace
+
+std::string reason_words(const Desk& desk, const Reason& reason) {
+    const std::string asks = plain(desk.name_of(reason.asks));
+    const std::string offers = plain(desk.name_of(reason.offers));
+    if (!reason.need.exists() || !reason.strength.exists())
+        return reason.said.empty()
+                   ? desk.say("desk.reason.pinned", {{"one", asks}, {"other", offers}})
+                   : desk.say("desk.reason.said", {{"one", asks},
+                                                   {"other", offers},
+                                                   {"why", plain(reason.said)}});
+    const std::string words = desk.say("desk.reason.both",
+                                       {{"asks", asks},
+                                        {"need", text_of(desk, reason.need)},
+                                        {"offers", offers},
+                                        {"strength", text_of(desk, reason.strength)}});
+    const std::string ground = ground_words(desk, reason);
+    return ground.empty() ? words : words + " (" + plain(ground) + ")";
+}
+
+void desk_opportunities(Desk& desk, Box area, KeyHints& hints) {
+    if (desk.memory.link_form) {
+        draw_link_form(desk, area);
+        return;
+    }
+    Rest rest{area};
+    const std::vector<Opportunity>& all = desk.input.scene.opportunities;
+    const Box top = rest.take(44, 10);
+    const ButtonLook look{.key = "N"};
+    const std::string fresh = desk.say("desk.link.new");
+    const float width = desk.widgets.button_width(fresh, look);
+    desk.line({top.x, top.y, top.w - width - 20, top.h},
+              desk.words.count("desk.opportunities", static_cast<long>(all.size())),
+              desk_style(29, Weight::bold, "ink", "paper"));
+    if (desk.widgets.button({top.right() - width, top.y, width, top.h}, fresh, look) ||
+        desk.widgets.take_letter('n'))
+        open_link_form(desk);
+    const Opportunity* chosen = chosen_of(desk);
+    if (chosen == nullptr) {
+        desk.empty(rest.box, "desk.opportunities.none");
+        return;
+    }
+    const bool free = desk.widgets.focused().field == Field::none;
+    if ((free || desk.memory.capture.text.empty()) && desk.widgets.take(Key::down))
+        move_choice(desk, 1);
+    if ((free || desk.memory.capture.text.empty()) && desk.widgets.take(Key::up))
+        move_choice(desk, -1);
+    chosen = chosen_of(desk);
+    hints.push_back({"F6", desk.say("desk.key.send"), {Key::f6}});
+    hints.push_back({"Z", desk.say("desk.opportunity.pin"), {.letter = U'z'}});
+    hints.push_back({"X", desk.say("desk.opportunity.dismiss"), {.letter = U'x'}});
+    const float details = std::clamp(rest.box.h * 0.5F, 190.0F, 330.0F);
+    draw_chosen(desk, rest.take_bottom(details, 14), *chosen);
+    desk.widgets.card(rest.box);
+    desk.widgets.list(
+        rest.box.inset(12), list_id, static_cast<int>(all.size()),
+        static_cast<int>(chosen - all.data()), [](int) { return row_height; },
+        [&](int row, Box box) { draw_row(desk, box, all[static_cast<std::size_t>(row)]); });
+    const bool opens = free && desk.widgets.take(Key::enter);
+    if (opens) plan(desk, *chosen);
+}
+
+}  // namespace ui

@@ -1,0 +1,249 @@
+#include "ui/graph_view.hpp"
+
+#include "ui/mark.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace ui {
+namespace {
+
+enum class Pattern { unbroken, dashed, dotted };
+
+struct LineStyle {
+    std::string_view colour = "line";
+    Pattern pattern = Pattern::unbroken;
+};
+
+LineStyle style_of(domain::ConnectionStatus status) {
+    switch (status) {
+        case domain::ConnectionStatus::possible:
+            return {"line", Pattern::unbroken};
+        case domain::ConnectionStatus::pinned:
+            return {"ink-soft", Pattern::dotted};
+        case domain::ConnectionStatus::proposed:
+            return {"action", Pattern::dashed};
+        case domain::ConnectionStatus::agreed:
+            return {"action", Pattern::unbroken};
+    }
+    return {};
+}
+
+Point on_wall(const Canvas& canvas, graph::Point at) {
+    const float unit = canvas.height();
+    return {static_cast<float>(at.x) * unit, static_cast<float>(at.y) * unit};
+}
+
+Box on_wall(const Canvas& canvas, const graph::Box& box) {
+    const float unit = canvas.height();
+    return {static_cast<float>(box.x) * unit, static_cast<float>(box.y) * unit,
+            static_cast<float>(box.w) * unit, static_cast<float>(box.h) * unit};
+}
+
+float length(const Canvas& canvas, double share) {
+    return static_cast<float>(share) * canvas.height();
+}
+
+/// Points along a curve, close enough that straight pieces between them look bent.
+std::vector<Point> along(const Canvas& canvas, const graph::Curve& curve, int pieces) {
+    std::vector<Point> points;
+    for (int piece = 0; piece <= pieces; ++piece) {
+        const float t = static_cast<float>(piece) / static_cast<float>(pieces);
+        const float s = 1 - t;
+        const float share[] = {s * s * s, 3 * s * s * t, 3 * s * t * t, t * t * t};
+        Point at;
+        for (std::size_t corner = 0; corner < 4; ++corner) {
+            const Point pull = on_wall(canvas, curve.points[corner]);
+            at.x += pull.x * share[corner];
+            at.y += pull.y * share[corner];
+        }
+        points.push_back(at);
+    }
+    return points;
+}
+
+float distance(Point one, Point other) { return std::hypot(other.x - one.x, other.y - one.y); }
+
+Point between(Point one, Point other, float share) {
+    return {one.x + (other.x - one.x) * share, one.y + (other.y - one.y) * share};
+}
+
+/// The pieces of a line from `from` to `to`, both measured along it.
+std::vector<Point> part_of(const std::vector<Point>& points, float from, float to) {
+    std::vector<Point> part;
+    float walked = 0;
+    for (std::size_t at = 0; at + 1 < points.size(); ++at) {
+        const float piece = distance(points[at], points[at + 1]);
+        if (piece > 0 && walked + piece > from && walked < to) {
+            if (part.empty())
+                part.push_back(
+                    between(points[at], points[at + 1], std::max(0.0F, (from - walked) / piece)));
+            part.push_back(
+                between(points[at], points[at + 1], std::min(1.0F, (to - walked) / piece)));
+        }
+        walked += piece;
+    }
+    return part;
+}
+
+void draw_line(Canvas& canvas, const std::vector<Point>& points, base::Colour colour, float width,
+               Pattern pattern) {
+    if (pattern == Pattern::unbroken) return canvas.polyline(points, colour, width, false);
+    float whole = 0;
+    for (std::size_t at = 0; at + 1 < points.size(); ++at)
+        whole += distance(points[at], points[at + 1]);
+    const bool dashed = pattern == Pattern::dashed;
+    const float dash = dashed ? width * 2.5F : 0;
+    const float step = dashed ? width * 4.0F : width * 2.2F;
+    for (float from = 0; from <= whole; from += step) {
+        const std::vector<Point> part = part_of(points, from, from + std::max(dash, 0.5F));
+        if (part.empty()) continue;
+        if (dashed)
+            canvas.polyline(part, colour, width, false);
+        else
+            canvas.circle(part.front(), width / 2 + 1, colour);
+    }
+}
+
+void draw_curve(Canvas& canvas, const graph::Curve& curve) {
+    const LineStyle style = style_of(curve.status);
+    const base::Colour colour =
+        canvas.colour(curve.chosen ? std::string_view("spark") : style.colour);
+    const float width = length(canvas, curve.width);
+    if (style.pattern == Pattern::unbroken) {
+        const auto at = [&](std::size_t corner) { return on_wall(canvas, curve.points[corner]); };
+        canvas.bezier(at(0), at(1), at(2), at(3), colour, width);
+        return;
+    }
+    draw_line(canvas, along(canvas, curve, 48), colour, width, style.pattern);
+}
+
+Mark mark_of(const graph::Disc& disc, const base::Theme& theme) {
+    const MarkShape shape = disc.shape == graph::Shape::square    ? MarkShape::square
+                            : disc.shape == graph::Shape::hexagon ? MarkShape::hexagon
+                                                                  : MarkShape::round;
+    return {shape, theme.ring(disc.policy_field, disc.kind), disc.initials, disc.hollow};
+}
+
+/// A line of a label; the ground behind it keeps a curve from running through the letters.
+void draw_label(Canvas& canvas, const graph::Picture& picture, const graph::Label& label,
+                bool ground) {
+    if (label.lines.empty()) return;
+    const Box box = on_wall(canvas, label.box);
+    const float line = box.h / static_cast<float>(label.lines.size());
+    const TextStyle style{.size = length(canvas, picture.text_size) / canvas.text_scale(),
+                          .weight = Weight::semibold};
+    for (std::size_t at = 0; at < label.lines.size(); ++at) {
+        const Point centre{box.centre().x, box.y + line * (static_cast<float>(at) + 0.5F)};
+        if (!ground) {
+            canvas.text_around(centre, label.lines[at], style);
+            continue;
+        }
+        const float width = canvas.measure(label.lines[at], style).w;
+        canvas.fill({centre.x - width / 2 - 4, centre.y - line / 2, width + 8, line},
+                    canvas.colour("paper"), 6);
+    }
+}
+
+void draw_disc(Canvas& canvas, const graph::Picture& picture, const graph::Disc& disc) {
+    const MarkSize size{2 * length(canvas, disc.radius), length(canvas, picture.ring_width),
+                        length(canvas, disc.initials_size) / canvas.text_scale()};
+    const Point centre = on_wall(canvas, disc.centre);
+    // A curve must not show through a disc that is hollow.
+    if (disc.hollow) canvas.circle(centre, size.diameter / 2, canvas.colour("paper"));
+    draw_mark(canvas, centre, mark_of(disc, canvas.theme()), size);
+}
+
+constexpr TextStyle legend_style{.size = 42};
+constexpr float sample_width = 84;
+constexpr float legend_gap = 24;
+
+float legend_line(const Canvas& canvas) { return canvas.line_height(legend_style) + 8; }
+
+void draw_sample(Canvas& canvas, Box box, const graph::LegendEntry& entry) {
+    const Point centre = box.centre();
+    const MarkSize small{48 * canvas.text_scale(), 7 * canvas.text_scale(), 0};
+    Mark mark{MarkShape::round, canvas.colour("ink-soft"), "", false};
+    const auto stroke = [&](LineStyle style) {
+        draw_line(canvas, {{box.x, centre.y}, {box.right(), centre.y}}, canvas.colour(style.colour),
+                  7, style.pattern);
+    };
+    switch (entry.kind) {
+        case graph::LegendKind::status:
+            return stroke(style_of(entry.status));
+        case graph::LegendKind::chosen:
+            return stroke({"spark", Pattern::unbroken});
+        case graph::LegendKind::hollow:
+            mark.hollow = true;
+            break;
+        case graph::LegendKind::ring:
+            mark.ring = canvas.theme().ring(entry.key, "");
+            break;
+        case graph::LegendKind::shape:
+            mark.ring = canvas.theme().ring("", entry.key);
+            mark.shape = entry.shape == graph::Shape::square    ? MarkShape::square
+                         : entry.shape == graph::Shape::hexagon ? MarkShape::hexagon
+                                                                : MarkShape::round;
+            break;
+    }
+    draw_mark(canvas, centre, mark, small);
+}
+
+bool touches(const Canvas& canvas, const Box& box, const graph::Picture& picture,
+             const std::vector<std::vector<Point>>& curves) {
+    for (const graph::Disc& disc : picture.discs) {
+        const float radius = length(canvas, disc.radius) * 1.15F;
+        const Point centre = on_wall(canvas, disc.centre);
+        if (overlap(box, {centre.x - radius, centre.y - radius, 2 * radius, 2 * radius}))
+            return true;
+        if (!disc.label.lines.empty() && overlap(box, on_wall(canvas, disc.label.box))) return true;
+    }
+    return std::ranges::any_of(curves, [&](const std::vector<Point>& curve) {
+        return std::ranges::any_of(curve, [&](Point at) { return box.holds(at); });
+    });
+}
+
+}  // namespace
+
+void draw_graph(Canvas& canvas, const graph::Picture& picture) {
+    for (const graph::Curve& curve : picture.curves) draw_curve(canvas, curve);
+    for (const graph::Disc& disc : picture.discs) draw_label(canvas, picture, disc.label, true);
+    for (const graph::Disc& disc : picture.discs) draw_disc(canvas, picture, disc);
+    for (const graph::Disc& disc : picture.discs) draw_label(canvas, picture, disc.label, false);
+}
+
+Size legend_size(const Canvas& canvas, const std::vector<LegendLine>& lines) {
+    Size size;
+    for (const LegendLine& line : lines) {
+        size.w = std::max(size.w, canvas.measure(line.words, legend_style).w);
+        size.h += legend_line(canvas);
+    }
+    size.w += sample_width + legend_gap;
+    return size;
+}
+
+void draw_legend(Canvas& canvas, Point at, const std::vector<LegendLine>& lines) {
+    const float high = legend_line(canvas);
+    for (const LegendLine& line : lines) {
+        draw_sample(canvas, {at.x, at.y, sample_width, high}, line.entry);
+        canvas.text({at.x + sample_width + legend_gap, at.y + 4}, line.words, legend_style);
+        at.y += high;
+    }
+}
+
+Box free_place(const Canvas& canvas, const graph::Picture& picture, const Box& area, Size size) {
+    std::vector<std::vector<Point>> curves;
+    for (const graph::Curve& curve : picture.curves) curves.push_back(along(canvas, curve, 24));
+    const float air = 16;
+    const float step = 40;
+    // From the bottom up and from the edges in: there a legend is looked for.
+    for (float y = area.bottom() - size.h; y >= area.y; y -= step)
+        for (float inset = 0; inset <= area.w - size.w; inset += step)
+            for (const float x : {area.x + inset, area.right() - size.w - inset}) {
+                const Box box{x, y, size.w, size.h};
+                if (!touches(canvas, box.inset(-air), picture, curves)) return box;
+            }
+    return {};
+}
+
+}  // namespace ui

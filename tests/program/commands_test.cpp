@@ -1,0 +1,283 @@
+#include <catch2/catch_test_macros.hpp>
+#include <filesystem>
+#include <sstream>
+
+#include "program/evening_file.hpp"
+
+using tests::Folder;
+using tests::Ran;
+using tests::samen;
+
+namespace {
+
+std::vector<std::string> lines_of(const std::string& text) {
+    std::vector<std::string> lines;
+    std::istringstream stream(text);
+    for (std::string line; std::getline(stream, line);) lines.push_back(line);
+    return lines;
+}
+
+bool has(const std::string& text, const std::string& part) {
+    return text.find(part) != std::string::npos;
+}
+
+}  // namespace
+
+TEST_CASE("every wish of the help runs in order on a new evening", "[program]") {
+    const Folder folder;
+    const std::string file = tests::new_evening(folder);
+    const Ran help = samen({"do", "--help"});
+    REQUIRE(help.code == 0);
+    REQUIRE(help.out.starts_with(R"({"wish":"add_organisation","name":"Museum Het Baken"})"));
+
+    const Ran done = samen({"do", file}, help.out);
+
+    CHECK(done.code == 0);
+    const auto answers = lines_of(done.out);
+    REQUIRE(answers.size() == lines_of(help.out).size());
+    for (std::size_t line = 0; line < answers.size(); ++line)
+        CHECK(answers[line] == "saved " + std::to_string(line + 2));
+}
+
+TEST_CASE("a line that is no wish is refused and the next line is read", "[program]") {
+    const Folder folder;
+    const std::string file = tests::new_evening(folder);
+
+    const Ran done = samen({"do", file},
+                           "{bad\n"
+                           "{\"wish\":\"fly\"}\n"
+                           "\n"
+                           "{\"wish\":\"add_organisation\",\"name\":\"Museum\"}\n"
+                           "{\"wish\":\"add_organisation\",\"name\":\"museum \"}\n"
+                           "{\"wish\":\"add_contributions\",\"organisation\":\"Nobody\",\"text\":\"x\"}");
+
+    CHECK(done.code == 1);
+    const auto answers = lines_of(done.out);
+    REQUIRE(answers.size() == 6);
+    CHECK(answers[0].starts_with("refused not_a_wish "));
+    CHECK(answers[1].starts_with("refused not_a_wish "));
+    CHECK(answers[2].starts_with("refused not_a_wish "));
+    CHECK(answers[3] == "saved 2");
+    CHECK(answers[4].starts_with("refused name_taken "));
+    CHECK(answers[5].starts_with("refused unknown_organisation "));
+}
+
+TEST_CASE("undo is a wish like any other", "[program]") {
+    const Folder folder;
+    const std::string file = tests::new_evening(folder);
+    const std::string add = "{\"wish\":\"add_organisation\",\"name\":\"Scouting\"}\n";
+
+    REQUIRE(samen({"do", file}, add + "{\"wish\":\"withdraw\",\"fact\":2}\n").code == 0);
+    CHECK_FALSE(has(samen({"show", file}).out, "Scouting"));
+    CHECK(has(samen({"replay", file, "--until", "2"}).out, "Scouting"));
+
+    REQUIRE(samen({"do", file}, "{\"wish\":\"restore\",\"fact\":2}\n").code == 0);
+    CHECK(has(samen({"show", file}).out, "Scouting"));
+}
+
+TEST_CASE("a new evening never overwrites a file", "[program]") {
+    const Folder folder;
+    const std::string file = folder / "brief.samen";
+    tests::write(file, "een brief");
+
+    const Ran made = samen({"new", file, "--title", "Avond"});
+
+    CHECK(made.code == 1);
+    CHECK_FALSE(made.err.empty());
+    CHECK(tests::content_of(file) == "een brief");
+}
+
+TEST_CASE("a new evening with a wrong date, time or method leaves no file", "[program]") {
+    const Folder folder;
+    const std::string file = folder / "avond.samen";
+    for (const auto& [option, value] : std::vector<std::pair<std::string, std::string>>{
+             {"--date", "2026-02-30"}, {"--from", "25:00"}, {"--to", "half acht"},
+             {"--method", "bestaat-niet"}}) {
+        CAPTURE(option, value);
+        const Ran made = samen({"new", file, "--title", "Avond", option, value});
+        CHECK(made.code == 1);
+        CHECK(made.err.starts_with("samen: "));
+        CHECK_FALSE(has(made.err, "problem."));
+        CHECK_FALSE(std::filesystem::exists(file));
+    }
+}
+
+TEST_CASE("a command line at fault exits with 2 and names what is wrong", "[program]") {
+    const Folder folder;
+    const std::string file = tests::new_evening(folder);
+    for (const std::vector<std::string>& words : std::vector<std::vector<std::string>>{
+             {"new"},
+             {"new", folder / "x.samen"},
+             {"new", folder / "x.samen", "--title", "A", "--lang", "fr"},
+             {"do"},
+             {"show"},
+             {"show", file, "--bright"},
+             {"replay", file},
+             {"replay", file, "--until", "many"},
+             {"import", file},
+             {"report", file},
+             {"picture", file, "-o", folder / "x.png"},
+             {"picture", file, "--screen", "maan", "-o", folder / "x.png"},
+             {"picture", file, "--screen", "welkom", "-o", folder / "x.png", "--size", "10x10"},
+             {"picture", file, "--screen", "welkom", "-o", folder / "x.png", "--scale", "9"},
+             {"--nothing"}}) {
+        CAPTURE(words);
+        const Ran ran = samen(words);
+        CHECK(ran.code == 2);
+        CHECK(ran.out.empty());
+        CHECK_FALSE(ran.err.empty());
+    }
+    CHECK(samen({"check"}).code == 64);
+    CHECK(samen({"check", file, file}).code == 64);
+}
+
+TEST_CASE("every command explains itself", "[program]") {
+    for (const std::vector<std::string>& words : std::vector<std::vector<std::string>>{
+             {"--help"}, {"new", "--help"}, {"import", "--help"}, {"show", "--help"},
+             {"check", "--help"}, {"replay", "--help"}, {"picture", "--help"},
+             {"paper", "--help"}, {"report", "--help"}, {"do", "--help"}}) {
+        CAPTURE(words);
+        const Ran ran = samen(words);
+        CHECK(ran.code == 0);
+        CHECK_FALSE(ran.out.empty());
+        CHECK(ran.err.empty());
+        CHECK_FALSE(has(ran.out, "commands."));
+    }
+}
+
+TEST_CASE("a file that is not there is said so by every command", "[program]") {
+    const Folder folder;
+    const std::string none = folder / "niets.samen";
+    for (const std::vector<std::string>& words : std::vector<std::vector<std::string>>{
+             {"do", none},
+             {"show", none},
+             {"replay", none, "--until", "3"},
+             {"import", none, none},
+             {"report", none, "-o", folder / "r.html"},
+             {"paper", none, "-o", folder / "p.html"},
+             {"picture", none, "--screen", "welkom", "-o", folder / "p.png"}}) {
+        CAPTURE(words);
+        const Ran ran = samen(words);
+        CHECK(ran.code == 1);
+        CHECK(has(ran.err, "niets.samen"));
+    }
+    CHECK(samen({"check", none}).code == 3);
+    CHECK(std::filesystem::is_empty(folder.path()));
+}
+
+TEST_CASE("check tells whole, torn, damaged and foreign files apart", "[program]") {
+    const Folder folder;
+    const std::string file = tests::new_evening(folder);
+    std::string wishes;
+    for (int number = 0; number < 5; ++number)
+        wishes += "{\"wish\":\"add_organisation\",\"name\":\"Club " + std::to_string(number) +
+                  "\"}\n";
+    REQUIRE(samen({"do", file}, wishes).code == 0);
+    const std::string whole = tests::content_of(file);
+    CHECK(samen({"check", file}).code == 0);
+
+    const std::string changed = folder / "changed.samen";
+    tests::write(changed, whole.substr(0, whole.size() - 7));
+    CHECK(samen({"check", changed}).code == 1);
+    tests::write(changed, whole + "7 abc");
+    CHECK(samen({"check", changed}).code == 1);
+
+    std::string damaged = whole;
+    damaged[damaged.find("Club 1")] = 'K';
+    tests::write(changed, damaged);
+    CHECK(samen({"check", changed}).code == 2);
+    const Ran refused = samen({"do", changed}, "{\"wish\":\"end_session\"}\n");
+    CHECK(refused.code == 1);
+    CHECK(refused.out.empty());
+    CHECK(tests::content_of(changed) == damaged);
+    const Ran shown = samen({"show", changed});
+    CHECK(shown.code == 1);
+    CHECK(has(shown.out, "Club 4"));
+    CHECK_FALSE(shown.err.empty());
+
+    tests::write(changed, "hallo\n");
+    CHECK(samen({"check", changed}).code == 3);
+    tests::write(changed, "");
+    CHECK(samen({"check", changed}).code == 3);
+    CHECK(samen({"show", changed}).code == 1);
+}
+
+TEST_CASE("do goes on behind a torn tail and keeps the torn bytes", "[program]") {
+    const Folder folder;
+    const std::string file = tests::new_evening(folder);
+    tests::write(file, tests::content_of(file) + "2 deadbeef {\"co");
+
+    const Ran done = samen({"do", file}, "{\"wish\":\"add_organisation\",\"name\":\"Koor\"}\n");
+
+    CHECK(done.code == 0);
+    CHECK(done.out == "saved 2\n");
+    CHECK_FALSE(done.err.empty());
+    CHECK(has(tests::content_of(file + ".cut-1"), "2 deadbeef {\"co"));
+    CHECK(samen({"check", file}).code == 0);
+}
+
+TEST_CASE("private words show only when asked for", "[program]") {
+    const Folder folder;
+    const std::string file = tests::new_evening(folder);
+    REQUIRE(samen({"do", file}, samen({"do", "--help"}).out).code == 0);
+
+    for (const std::vector<std::string>& words : std::vector<std::vector<std::string>>{
+             {"show", file}, {"show", file, "--json"}}) {
+        const std::string open = samen(words).out;
+        std::vector<std::string> asked = words;
+        asked.push_back("--private");
+        const std::string all = samen(asked).out;
+        for (const std::string secret :
+             {"Noor Jansen", "0485 000 001", "joke@voorbeeld.example", "Riet de Wit",
+              "Wethouder eerst"}) {
+            CAPTURE(secret);
+            CHECK_FALSE(has(open, secret));
+            CHECK(has(all, secret));
+        }
+    }
+    CHECK(samen({"show", file, "--json"}).out == samen({"show", file, "--json"}).out);
+}
+
+TEST_CASE("a second import of a table adds only what is new", "[program]") {
+    const Folder folder;
+    const std::string file = tests::new_evening(folder);
+    const std::string table = folder / "lijst.csv";
+    tests::write(table,
+                 "Organisatie;Kwaliteiten;Vragen\n"
+                 "Harmonie;\"warme zaal ; koffie\";publiek\n"
+                 ";niemand;niets\n");
+
+    const Ran first = samen({"import", table, file});
+    CHECK(first.code == 0);
+    const std::string after_first = tests::content_of(file);
+    const Ran again = samen({"import", table, file});
+    CHECK(again.code == 0);
+    CHECK(tests::content_of(file) == after_first);
+
+    tests::write(table, "naam;aanbod\nHARMONIE;\"koffie ; een vleugel\"\n");
+    CHECK(samen({"import", table, file}).code == 0);
+    const std::string shown = samen({"show", file}).out;
+    CHECK(has(shown, "een vleugel"));
+    CHECK(shown.find("koffie") == shown.rfind("koffie"));
+
+    tests::write(table, "wat;anders\n1;2\n");
+    const Ran nothing = samen({"import", table, file});
+    CHECK(nothing.code == 1);
+    CHECK(has(nothing.err, "lijst.csv"));
+}
+
+TEST_CASE("report and paper are written whole or not at all", "[program]") {
+    const Folder folder;
+    const std::string file = tests::new_evening(folder);
+    REQUIRE(samen({"do", file}, samen({"do", "--help"}).out).code == 0);
+
+    for (const std::string command : {"report", "paper"}) {
+        CAPTURE(command);
+        const std::string output = folder / (std::string(command) + ".html");
+        CHECK(samen({command, file, "-o", output, "--lang", "en"}).code == 0);
+        CHECK(has(tests::content_of(output), "<html lang=\"en\""));
+        const Ran nowhere = samen({command, file, "-o", folder / "geen/map/x.html"});
+        CHECK(nowhere.code == 1);
+        CHECK(has(nowhere.err, "geen/map"));
+    }
+}

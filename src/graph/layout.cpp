@@ -18,8 +18,9 @@ namespace graph {
 namespace {
 
 constexpr double most_moves = 200.0;  // for each piece, while settling
-constexpr double most_work = 6e6;     // of one settling: about ten nanoseconds each
-constexpr int most_rescues = 24;      // of a piece that is stuck between others
+constexpr double most_work = 6e6;     // of one settling: some nanoseconds each
+constexpr double most_work_of_many = 8e5;
+constexpr int most_rescues = 24;  // of a piece that is stuck between others
 
 constexpr double widest_stretch = 2.6;
 constexpr double share_of_room_for_rows = 0.55;
@@ -109,11 +110,13 @@ int moves_for(std::size_t members, std::size_t lines) {
     const auto pieces = static_cast<double>(members);
     const auto ends = 2.0 * static_cast<double>(lines);
     const double each = ends / pieces * (pieces + ends / 2.0) + ends;
-    return static_cast<int>(std::min(most_moves * pieces, most_work / each));
+    return static_cast<int>(
+        std::min(most_moves * pieces, (members > 80 ? most_work_of_many : most_work) / each));
 }
 
 /// How many layouts are tried: the fewer pieces, the more a better one shows.
 int starts_for(std::size_t members) {
+    if (members <= 14) return 8;
     if (members <= 30) return 4;
     return members <= 45 ? 2 : 1;
 }

@@ -113,15 +113,16 @@ struct Setting {
 /// Draws the map of a state.
 ///
 /// Takes:  connections of organisations in the state, others are skipped; text widths that do not
-///         change between calls.
+///         change between calls. `previous` may be any earlier picture; when few of those with
+///         lines stood in it, it is no help and a first picture is made.
 /// Gives:  the same picture for the same input, on every machine. Discs and labels never overlap
 ///         and never leave the room. A disc of `previous` stays unless it must make room; one
 ///         that gets its first line, and a newcomer, go near their partners. `chosen` moves
 ///         nothing. Up to 25 organisations all carry a label if the room can hold them; with more,
 ///         the most connected ones do.
 /// Fails:  never; without organisations the picture is empty.
-/// Cost:   a first picture of 60 takes some tens of milliseconds, a newcomer a few; keep the
-///         result until the state changes.
+/// Cost:   a first picture takes tens of milliseconds, up to a tenth of a second for 60; a
+///         newcomer a few. Keep the result until the state changes.
 [[nodiscard]] Picture picture(const domain::State& state,
                               std::span<const domain::Connection> connections,
                               const Setting& setting);

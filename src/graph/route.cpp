@@ -24,10 +24,16 @@ constexpr std::array turns = {Turn{1.0, 0.0, 0.05},           Turn{0.984808, 0.1
                               Turn{0.207912, -0.978148, 1.7}, Turn{-0.173648, 0.984808, 2.6},
                               Turn{-0.173648, -0.984808, 2.6}};
 
-constexpr int samples = 28;
+constexpr int fine_samples = 28;  // of a curve
+constexpr int coarse_samples = 16;
 constexpr double per_label_sample = 1.0;
 constexpr double per_disc_sample = 3.0;
-constexpr double per_outside_sample = 10.0;
+constexpr double per_outside_sample = 1000.0;
+// Two lines that leave a disc side by side look like one: cosine of the angle between them.
+constexpr double close_cosine = 0.94;
+constexpr double per_close_leaving = 0.8;
+constexpr std::size_t many = 80;  // pieces
+constexpr std::size_t plain_bends = 24;
 constexpr double per_crossing = 0.7;
 constexpr double s_shape = 0.5;  // bends both ways: only where it helps
 
@@ -104,8 +110,10 @@ double border_at(const Bezier& curve, const Piece& piece, Point centre, bool fro
 
 class Routing {
 public:
-    Routing(const Board& board, std::span<const Point> centres) : board_(board), centres_(centres) {
+    Routing(const Board& board, std::span<const Point> centres)
+        : board_(board), centres_(centres), leaving_(centres.size()) {
         const double air = board.clear * 0.6;
+        room_ = grown(board.room, -air);
         for (std::size_t at = 0; at < centres.size(); ++at) {
             const Piece& piece = board.pieces[at];
             obstacles_.discs.push_back(grown(disc_box(piece, centres[at]), air));
@@ -115,6 +123,11 @@ public:
     }
 
     Routes all() {
+        // Among hundreds no bend avoids everything; a plain line is read best.
+        if (centres_.size() > many) {
+            bends_.resize(plain_bends);
+            samples_ = coarse_samples;
+        }
         Routes routes;
         for (const Line& line : board_.lines) routes.curves.push_back(route(line, routes.cost));
         for (std::size_t one = 0; one < routes.curves.size(); ++one)
@@ -134,14 +147,35 @@ private:
         for (const Bend& bend : bends_) {
             if (bend.effort >= least) break;
             const Bezier curve = bent(from, to, turns[bend.start], turns[bend.end]);
-            const double cost = bend.effort + hits(curve, line, least - bend.effort);
+            double cost = bend.effort + beside(curve, line);
+            if (cost >= least) continue;
+            cost += hits(curve, line, least - cost);
             if (cost >= least) continue;
             least = cost;
             best = curve;
         }
         cost_of_all += least;
+        leaving_[line.one].push_back(direction(best[0], best[1]));
+        leaving_[line.other].push_back(direction(best[3], best[2]));
         return part_of(best, border_at(best, board_.pieces[line.one], from, false),
                        border_at(best, board_.pieces[line.other], to, true));
+    }
+
+    static Point direction(Point from, Point to) {
+        const Point way = to - from;
+        return way * (1.0 / std::max(length(way), 1e-12));
+    }
+
+    /// What it costs to leave a disc beside a line that is there already.
+    [[nodiscard]] double beside(const Bezier& curve, const Line& line) const {
+        const auto close = [](const std::vector<Point>& others, Point own) {
+            return std::ranges::count_if(others, [&](Point other) {
+                return other.x * own.x + other.y * own.y > close_cosine;
+            });
+        };
+        const auto count = close(leaving_[line.one], direction(curve[0], curve[1])) +
+                           close(leaving_[line.other], direction(curve[3], curve[2]));
+        return per_close_leaving * static_cast<double>(count);
     }
 
     static bool curves_cross(const Bezier& one, const Bezier& other) {
@@ -177,9 +211,9 @@ private:
     /// Stops counting when the curve is worse than the best so far.
     [[nodiscard]] double hits(const Bezier& curve, const Line& line, double enough) const {
         double sum = 0.0;
-        for (int sample = 1; sample < samples && sum < enough; ++sample) {
-            const Point point = point_at(curve, static_cast<double>(sample) / samples);
-            if (!contains(board_.room, point)) sum += per_outside_sample;
+        for (int sample = 1; sample < samples_ && sum < enough; ++sample) {
+            const Point point = point_at(curve, static_cast<double>(sample) / samples_);
+            if (!contains(room_, point)) sum += per_outside_sample;
             for (const std::size_t piece : near_) {
                 if (obstacles_.labels[piece].w > 0.0 && contains(obstacles_.labels[piece], point))
                     sum += per_label_sample;
@@ -192,9 +226,12 @@ private:
 
     const Board& board_;
     std::span<const Point> centres_;
+    Box room_;  // without the half width of a line
     Obstacles obstacles_;
     std::vector<Bend> bends_ = all_bends();
+    int samples_ = fine_samples;
     std::vector<std::size_t> near_;
+    std::vector<std::vector<Point>> leaving_;  // per piece: where its lines go, length 1
 };
 
 }  // namespace

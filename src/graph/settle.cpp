@@ -14,7 +14,7 @@ constexpr double first_reach = 0.45;  // of a move, in picture heights
 constexpr double last_reach = 0.012;
 constexpr double no_end = 1e18;
 constexpr int swap_every = 8;
-constexpr int rounds_of_parting = 400;
+constexpr std::size_t work_of_parting = 500000;  // looks at two pieces
 
 struct Care {
     double threshold;   // a move may make things this much worse
@@ -102,7 +102,12 @@ void settle(const Board& board, const Cost& cost, const std::vector<std::size_t>
 
 bool part(const Board& board, const std::vector<std::size_t>& members,
           std::span<const double> mobility, std::vector<Point>& centres) {
-    for (int round = 0; round < rounds_of_parting; ++round) {
+    double widest = 0.0;  // no two pieces this far apart can touch
+    for (const std::size_t piece : members)
+        widest = std::max(widest, hull(board, board.pieces[piece], {0.0, 0.0}).w + board.clear);
+    const std::size_t pairs = members.size() * members.size() / 2 + 1;
+    const std::size_t rounds = std::min<std::size_t>(400, 30 + work_of_parting / pairs);
+    for (std::size_t round = 0; round < rounds; ++round) {
         bool apart = true;
         // Two pieces against a border cannot part along it; now and then the long way is tried.
         const bool other_axis = round % 16 == 15;
@@ -110,6 +115,7 @@ bool part(const Board& board, const std::vector<std::size_t>& members,
             for (std::size_t next = at + 1; next < members.size(); ++next) {
                 const std::size_t one = members[at];
                 const std::size_t other = members[next];
+                if (std::abs(centres[one].x - centres[other].x) >= widest) continue;
                 if (overlap(board, one, centres[one], other, centres[other]) < 1e-6) continue;
                 apart = false;
                 const Point way = way_out(board, one, other, centres, other_axis);

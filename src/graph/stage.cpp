@@ -18,7 +18,9 @@ constexpr std::size_t all_labelled = 25;  // organisations
 constexpr double roomy = 0.34;            // of the room filled: names on one line
 constexpr double full = 0.45;             // above this pieces get smaller
 constexpr double crammed = 0.47;          // above this labels go
-constexpr double widest_label = 0.45;     // of the room's width
+constexpr std::size_t many = 80;          // organisations: the lines need the room
+constexpr double sparse = 0.36;
+constexpr double widest_label = 0.45;  // of the room's width
 
 constexpr double least_shrunk = 0.05;
 
@@ -81,11 +83,21 @@ void Stage::choose_sizes() {
     if (names_.size() <= all_labelled) return;
     for (const std::size_t weakest : by_weight())
         if (filled(board_) > crammed) take_label(weakest);
+    const double most = names_.size() > many ? sparse : crammed;
+    while (filled(board_) > most && shrunk_ > least_shrunk) shrink();
+}
+
+/// Hundreds of discs in one room: smaller than one would like, but apart.
+void Stage::shrink() {
+    shrunk_ *= 0.9;
+    set_sizes(compactness_);
 }
 
 void Stage::take_label(std::size_t piece) {
     labelled_[piece] = false;
-    set_sizes(compactness_);
+    labels_[piece].clear();
+    board_.pieces[piece] =
+        piece_for(shape_of(state_.organisations[piece]), {}, sizes_, setting_.lettering);
 }
 
 /// Pieces by how little they are connected, the least first; equals: the last to join first.
@@ -188,9 +200,7 @@ void Stage::start_afresh() {
         if (compactness_ < most_compact) {
             set_sizes(compactness_ + 1);
         } else if (!take_a_label_in_the_way()) {
-            // Hundreds of discs in a small room: smaller than one would like, but apart.
-            shrunk_ *= 0.85;
-            set_sizes(compactness_);
+            shrink();
         }
     }
 }

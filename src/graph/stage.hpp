@@ -34,6 +34,7 @@ private:
 
     void set_sizes(int compactness);
     void choose_sizes();
+    void shrink();
     void take_label(std::size_t piece);
     bool take_a_label_in_the_way();
     [[nodiscard]] std::vector<std::size_t> by_weight() const;

@@ -15,6 +15,7 @@ namespace {
 /// The evening in the phase that the wall's screen belongs to, as if it had just begun.
 domain::State in_phase_of_wall(const ui::Scene& scene) {
     domain::State state = scene.state;
+    state.ended = false;
     const int phase = domain::index_of_phase(state.method, state.wall.phase);
     if (phase < 0 || phase == state.clock.phase) return state;
     state.clock.phase = phase;

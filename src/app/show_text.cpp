@@ -39,11 +39,10 @@ class Text {
         line(0, details.title);
         labelled(1, "municipality", details.municipality);
         labelled(1, "place", details.place);
-        if (!details.date.empty())
-            labelled(1, "when",
-                     domain::long_date(words_, details.date) + " " +
-                         domain::time_text(words_, details.from) + "–" +
-                         domain::time_text(words_, details.to));
+        std::string when = domain::long_date(words_, details.date);
+        if (!details.from.empty()) when += " " + domain::time_text(words_, details.from);
+        if (!details.to.empty()) when += "–" + domain::time_text(words_, details.to);
+        labelled(1, "when", when);
         labelled(1, "question", details.question);
         labelled(1, "case", state_.case_card.sentence);
         for (const domain::MunicipalWish& wish : state_.municipal_wishes)

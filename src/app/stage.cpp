@@ -4,6 +4,9 @@
 #include <GLFW/glfw3.h>
 #include <imgui.h>
 
+#include <cstdio>
+#include <cstdlib>
+
 #include "app/commands.hpp"
 #include "app/desk_input.hpp"
 #include "app/measure.hpp"
@@ -18,31 +21,51 @@ base::UtcSeconds now() {
     return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
 }
 
-/// The display that is not the first, or null.
-GLFWmonitor* second_display() {
-    int count = 0;
-    GLFWmonitor** displays = glfwGetMonitors(&count);
-    if (count < 2) return nullptr;
-    // Mirrored displays report the same place: then there is nothing to stand beside.
+/// Whether a display stands beside the first one and does not mirror it.
+bool is_beside(GLFWmonitor* first, GLFWmonitor* other) {
     int x = 0;
     int y = 0;
     int other_x = 0;
     int other_y = 0;
-    glfwGetMonitorPos(displays[0], &x, &y);
-    glfwGetMonitorPos(displays[1], &other_x, &other_y);
-    return x == other_x && y == other_y ? nullptr : displays[1];
+    glfwGetMonitorPos(first, &x, &y);
+    glfwGetMonitorPos(other, &other_x, &other_y);
+    return x != other_x || y != other_y;
 }
 
-WindowPlan plan_for(GLFWmonitor* display, bool wall) {
+WindowPlan plan_on(GLFWmonitor* display) {
     WindowPlan plan;
-    plan.title = "samen";
-    plan.takes_input = !wall;
-    if (display == nullptr) return plan;
     const GLFWvidmode* mode = glfwGetVideoMode(display);
     glfwGetMonitorPos(display, &plan.x, &plan.y);
     plan.width = mode->width;
     plan.height = mode->height;
-    plan.borderless = wall;
+    return plan;
+}
+
+WindowPlan desk_plan() {
+    GLFWmonitor* first = glfwGetPrimaryMonitor();
+    WindowPlan plan = first != nullptr ? plan_on(first) : WindowPlan{};
+    plan.title = "samen";
+    return plan;
+}
+
+/// Where the wall gets a window of its own: on the second display, or where $SAMEN_WALL says
+/// ("1280x720+1920+0"): for trying two views on one display, and for sharing the wall alone.
+std::optional<WindowPlan> wall_plan() {
+    std::optional<WindowPlan> plan;
+    int count = 0;
+    GLFWmonitor** displays = glfwGetMonitors(&count);
+    WindowPlan told;
+    const char* wanted = std::getenv("SAMEN_WALL");
+    if (wanted != nullptr && std::sscanf(wanted, "%dx%d+%d+%d", &told.width, &told.height,
+                                         &told.x, &told.y) == 4) {
+        plan = told;
+    } else if (count > 1 && is_beside(displays[0], displays[1])) {
+        plan = plan_on(displays[1]);
+    }
+    if (!plan) return plan;
+    plan->title = "samen: scherm";
+    plan->borderless = true;
+    plan->takes_input = false;
     return plan;
 }
 
@@ -72,31 +95,44 @@ std::optional<base::Problem> Stage::run(const std::filesystem::path& file) {
     list_recent();
     if (!file.empty()) open_evening(file);
     if (const auto problem = open_windows()) return problem;
-    while (!desk_window_->should_close()) {
+    while (!desk_window_->should_close() || keep_open()) {
         draw_due_frames();
         wait();
+        for (const std::string& dropped : desk_window_->take_dropped()) take_dropped(dropped);
     }
     return std::nullopt;
 }
 
+bool Stage::keep_open() {
+    // What could not be saved is only here. The first attempt to close says so; the second closes.
+    const bool unsaved =
+        evening_ && evening_->session().saved() != evening_->session().last() &&
+        evening_->session().trouble().has_value();
+    if (!unsaved || warned_before_closing_) return false;
+    warned_before_closing_ = true;
+    desk_window_->refuse_to_close();
+    say(words().say("window.not_saved_yet"), true);
+    return true;
+}
+
 std::optional<base::Problem> Stage::open_windows() {
-    auto desk = ViewWindow::open(plan_for(glfwGetPrimaryMonitor(), false), assets_);
+    auto desk = ViewWindow::open(desk_plan(), assets_);
     if (!desk.has_value()) return desk.error();
     desk_window_ = std::move(desk).value();
-    glfwSetWindowUserPointer(desk_window_->handle(), desk_window_.get());
     glfwSetWindowSizeLimits(desk_window_->handle(), 800, 600, GLFW_DONT_CARE, GLFW_DONT_CARE);
     arrange_displays();
     return std::nullopt;
 }
 
 void Stage::arrange_displays() {
-    GLFWmonitor* display = second_display();
-    if ((display != nullptr) == (wall_window_ != nullptr)) return;
-    if (display == nullptr) {
+    const std::optional<WindowPlan> plan = wall_plan();
+    if (plan.has_value() == second_display_) return;
+    second_display_ = plan.has_value();
+    if (!plan) {
         wall_window_.reset();
         desk_shown_ = true;
     } else {
-        auto wall = ViewWindow::open(plan_for(display, true), assets_);
+        auto wall = ViewWindow::open(*plan, assets_);
         // Without a second window the evening goes on as with one display.
         if (!wall.has_value()) return;
         wall_window_ = std::move(wall).value();
@@ -178,6 +214,7 @@ void Stage::draw_wall(ui::Canvas& canvas, MapShape shape) {
 }
 
 void Stage::draw_desk_window(int width, int height) {
+    if (evening_ && evening_->look() && wall_window_) wall_window_->poke();
     const ui::Box area{0, 0, static_cast<float>(width), static_cast<float>(height)};
     const bool over_the_wall = !wall_window_ && evening_ && !at_start_ &&
                                evening_->session().snapshot()->clock.phase >= 0;

@@ -40,6 +40,7 @@ class Stage {
     void draw_wall(ui::Canvas& canvas, MapShape shape);
     [[nodiscard]] std::string clock_face() const;
     void poke_all();
+    bool keep_open();
 
     // What was asked for (stage_acts.cpp).
     void take(const ui::DeskAnswer& answer);
@@ -68,6 +69,7 @@ class Stage {
     void take_over(std::unique_ptr<store::Session> session);
     void import_into(store::Session& session, const std::filesystem::path& table);
     void list_recent();
+    void take_dropped(const std::string& path);
     [[nodiscard]] store::Means means() const;
 
     [[nodiscard]] const base::Words& words() const { return assets_.words(language_); }
@@ -79,6 +81,7 @@ class Stage {
     std::unique_ptr<StayAwake> awake_;         // while an evening is open
     std::unique_ptr<Evening> evening_;
     bool at_start_ = true;
+    bool second_display_ = false;  // was there when it was last looked for
     bool desk_shown_ = true;  // one display: the desk lies over the wall
     ui::DeskMemory desk_memory_;
     ui::StartMemory start_memory_;
@@ -91,6 +94,7 @@ class Stage {
     domain::FactNumber saved_;
     base::UtcSeconds saved_at_{};
     bool in_trouble_ = false;
+    bool warned_before_closing_ = false;
     std::string shown_clock_;
     bool first_swap_measured_ = false;
 };

@@ -207,6 +207,17 @@ void Stage::import_into(store::Session& session, const std::filesystem::path& ta
         say(sentence(words(), accepted.error()), true);
 }
 
+void Stage::take_dropped(const std::string& path) {
+    if (path.ends_with(".samen")) {
+        open_evening(path);
+    } else {
+        // A table is looked at first; nothing is added before somebody says so.
+        at_start_ = true;
+        start(ui::PreviewImport{path});
+    }
+    poke_all();
+}
+
 void Stage::start(const ui::ImportHere& asked) {
     if (!evening_) return;
     import_into(evening_->session(), path_typed(asked.path));

@@ -7,6 +7,7 @@
 #include <imgui.h>
 #include <imgui_impl_glfw.h>
 #include <imgui_impl_opengl3.h>
+#include <imgui_internal.h>
 
 #include <algorithm>
 #include <chrono>
@@ -34,6 +35,9 @@ void set_hints(const WindowPlan& plan) {
     glfwWindowHint(GLFW_FOCUSED, plan.takes_input ? GLFW_TRUE : GLFW_FALSE);
     glfwWindowHint(GLFW_VISIBLE, GLFW_FALSE);
 }
+
+/// ImGui takes in quick keys one a frame, so that none is lost.
+bool keys_are_waiting() { return ImGui::GetCurrentContext()->InputEventsQueue.Size > 0; }
 
 }  // namespace
 
@@ -106,6 +110,10 @@ void ViewWindow::listen() {
         of(window)->poke(3);
     });
     glfwSetScrollCallback(window_, [](GLFWwindow* window, double, double) { of(window)->poke(); });
+    glfwSetDropCallback(window_, [](GLFWwindow* window, int count, const char** paths) {
+        for (int file = 0; file < count; ++file) of(window)->dropped_.emplace_back(paths[file]);
+        of(window)->poke();
+    });
     glfwSetWindowFocusCallback(window_, [](GLFWwindow* window, int) { of(window)->poke(); });
     glfwSetWindowRefreshCallback(window_, [](GLFWwindow* window) { of(window)->poke(); });
     glfwSetFramebufferSizeCallback(window_,
@@ -116,14 +124,7 @@ bool ViewWindow::should_close() const { return glfwWindowShouldClose(window_) ==
 
 void ViewWindow::refuse_to_close() { glfwSetWindowShouldClose(window_, GLFW_FALSE); }
 
-void ViewWindow::frame(const std::function<void(int, int)>& draw) {
-    int width = 0;
-    int height = 0;
-    glfwGetFramebufferSize(window_, &width, &height);
-    frames_due_ = std::max(0, frames_due_ - 1);
-    if (width <= 0 || height <= 0) return;  // minimised
-    glfwMakeContextCurrent(window_);
-    ImGui::SetCurrentContext(context_);
+void ViewWindow::think(int width, int height, const std::function<void(int, int)>& draw) {
     ImGui_ImplOpenGL3_NewFrame();
     if (input_ready_) {
         ImGui_ImplGlfw_NewFrame();
@@ -137,6 +138,24 @@ void ViewWindow::frame(const std::function<void(int, int)>& draw) {
     draw(width, height);
     ImGui::Render();
     measured("frame", watch);
+}
+
+void ViewWindow::frame(const std::function<void(int, int)>& draw) {
+    int width = 0;
+    int height = 0;
+    glfwGetFramebufferSize(window_, &width, &height);
+    frames_due_ = std::max(0, frames_due_ - 1);
+    if (width <= 0 || height <= 0) return;  // minimised
+    glfwMakeContextCurrent(window_);
+    ImGui::SetCurrentContext(context_);
+    // Only the last of these frames is painted: without a graphics card painting takes a hundred
+    // times as long as thinking, and somebody who types fast must not wait for it at every key.
+    constexpr int most_frames_unseen = 500;
+    for (int unseen = 0; unseen < most_frames_unseen; ++unseen) {
+        think(width, height, draw);
+        if (!keys_are_waiting()) break;
+    }
+    const Stopwatch watch;
     glViewport(0, 0, width, height);
     glClearColor(0.98F, 0.97F, 0.96F, 1.0F);
     glClear(GL_COLOR_BUFFER_BIT);

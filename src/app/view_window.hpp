@@ -1,8 +1,11 @@
 #pragma once
 
+#include <algorithm>
 #include <functional>
 #include <memory>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "app/assets.hpp"
 #include "ui/canvas.hpp"
@@ -40,6 +43,8 @@ class ViewWindow {
     /// Asks for frames: ImGui needs a second one to settle after an input.
     void poke(int frames = 2) { frames_due_ = std::max(frames_due_, frames); }
     [[nodiscard]] bool frame_due() const { return frames_due_ > 0; }
+    /// The files that were dropped on the window since the last call.
+    [[nodiscard]] std::vector<std::string> take_dropped() { return std::exchange(dropped_, {}); }
     [[nodiscard]] bool should_close() const;
     void refuse_to_close();
     [[nodiscard]] GLFWwindow* handle() const { return window_; }
@@ -53,6 +58,7 @@ class ViewWindow {
    private:
     explicit ViewWindow(const Assets& assets) : assets_(assets) {}
     void listen();
+    void think(int width, int height, const std::function<void(int, int)>& draw);
 
     const Assets& assets_;
     GLFWwindow* window_ = nullptr;
@@ -63,6 +69,7 @@ class ViewWindow {
     ui::Fonts fonts_;
     ui::Recording recording_;
     ViewWindow* keys_to_ = nullptr;
+    std::vector<std::string> dropped_;
 };
 
 }  // namespace app

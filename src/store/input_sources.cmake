@@ -4,6 +4,7 @@ list(APPEND store_sources
   store/method_reader.cpp
   store/named_things.cpp
   store/outside_file.cpp
+  store/state_json.cpp
   store/table_cells.cpp
   store/table_reader.cpp
   store/texts_reader.cpp

@@ -165,8 +165,8 @@ private:
     void note(const char* code, std::string_view detail) {
         const bool is_private = column_ == Column::contact || column_ == Column::phone ||
                                 column_ == Column::email || column_ == Column::beyond;
-        notes_.push_back(
-            {code, line_, is_private ? "" : domain::shortened(detail, domain::most_in_name)});
+        notes_.push_back({std::string("import.") + code, line_,
+                          is_private ? "" : domain::shortened(detail, domain::most_in_name)});
     }
 
     /// The text as the rules will clean it, whatever its length.
@@ -279,7 +279,7 @@ base::Result<TableRead> read_table(std::string_view bytes, const std::string& fi
     for (std::size_t at = 0; at < header->columns.size(); ++at)
         if (header->columns[at] == Column::ignored && !says_nothing(header->texts[at]))
             read.notes.push_back(
-                {"column_ignored", header->line,
+                {"import.column_ignored", header->line,
                  domain::shortened(domain::folded(header->texts[at]), domain::most_in_name)});
     const std::vector<CellRow> rows = rows_of_table(
         std::string_view(text.value()).substr(header->starts_at), header->separator, header->line);

@@ -11,7 +11,8 @@
 
 namespace store {
 
-/// Something about a table that people should hear. The code is the end of a key of assets/texts:
+/// Something about a table that people should hear. The code is the key of a sentence that fills
+/// in {line} and {detail}:
 ///   "import.row_without_name"   the row was skipped
 ///   "import.unknown_kind"       kept as it stands; likewise "import.unknown_policy_field"
 ///   "import.not_a_number"       of people: 1 was taken

@@ -1,14 +1,13 @@
 #include "store/wish_reader.hpp"
 
+#include "domain/evening_time.hpp"
 #include "domain/lookup.hpp"
 #include "domain/refusal.hpp"
-#include "domain/text.hpp"
 #include "store/json_fill.hpp"
 #include "store/json_tree.hpp"
 #include "store/named_things.hpp"
 
 #include <algorithm>
-#include <charconv>
 #include <utility>
 
 namespace store {
@@ -193,26 +192,17 @@ WishRead read_object(JsonValue line, const State& now) {
     return *std::move(wish);
 }
 
+/// The moment of "YYYY-MM-DDTHH:MM:SS", with a Z behind it in UTC.
 std::optional<base::UtcSeconds> moment_of(std::string_view text, int utc_offset_minutes) {
     const bool is_utc = text.ends_with('Z');
     if (is_utc) text.remove_suffix(1);
     if (text.size() != 19 || text[10] != 'T' || text[16] != ':') return std::nullopt;
-    const std::string_view second = text.substr(17);
-    if (!domain::is_date(text.substr(0, 10)) || !domain::is_time(text.substr(11, 5)) ||
-        second < "00" || second > "59" || !domain::is_time("00:" + std::string(second)))
-        return std::nullopt;
-    const auto number = [&](std::size_t at, std::size_t size) {
-        unsigned read = 0;
-        std::from_chars(text.data() + at, text.data() + at + size, read);
-        return read;
-    };
-    const std::chrono::year_month_day day{std::chrono::year(static_cast<int>(number(0, 4))),
-                                          std::chrono::month(number(5, 2)),
-                                          std::chrono::day(number(8, 2))};
-    const base::UtcSeconds moment = std::chrono::sys_days(day) + std::chrono::hours(number(11, 2)) +
-                                    std::chrono::minutes(number(14, 2)) +
-                                    std::chrono::seconds(number(17, 2));
-    return is_utc ? moment : moment - std::chrono::minutes(utc_offset_minutes);
+    const auto minute =
+        domain::moment(text.substr(0, 10), text.substr(11, 5), is_utc ? 0 : utc_offset_minutes);
+    // Seconds count as minutes do.
+    const auto second = domain::moment("1970-01-01", "00:" + std::string(text.substr(17)), 0);
+    if (!minute || !second) return std::nullopt;
+    return *minute + second->time_since_epoch() / 60;
 }
 
 std::variant<JsonValue, WishRefused> read_line(std::string_view line) {

@@ -6,6 +6,7 @@
 #include <cstdio>
 #include <map>
 #include <memory>
+#include <regex>
 
 namespace fs = std::filesystem;
 using namespace architecture;
@@ -87,6 +88,19 @@ TEST_CASE("every source stands in its room's list, so that none is forgotten", "
             const std::string lists = lists_of(fs::path(folder) / *inside.begin());
             CAPTURE(file.generic_string());
             CHECK(lists.find(inside.generic_string()) != std::string::npos);
+        }
+    }
+}
+
+TEST_CASE("every file that a map names is there", "[architecture]") {
+    const std::regex name("`([a-z]+/[a-z_./]+\\.(hpp|cpp|md|json|cmake))`");
+    for (const char* map : {"src/README.md", "tests/README.md", "third_party/README.md"}) {
+        for (const std::string& line : lines_of(repository() / map)) {
+            for (std::sregex_iterator at(line.begin(), line.end(), name), end; at != end; ++at) {
+                const std::string file = (*at)[1];
+                CAPTURE(map, file);
+                CHECK((fs::exists(repository() / file) || fs::exists(repository() / "src" / file)));
+            }
         }
     }
 }

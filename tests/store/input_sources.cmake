@@ -4,6 +4,7 @@ list(APPEND store_test_sources
   store/json_tree_test.cpp
   store/method_reader_test.cpp
   store/played_lines.cpp
+  store/state_json_test.cpp
   store/table_reader_test.cpp
   store/texts_reader_test.cpp
   store/wish_reader_test.cpp)

@@ -161,16 +161,16 @@ TEST_CASE("kinds and fields that the method does not know are kept and told", "[
     CHECK(read.rows[0].details.kind == "orkest");
     CHECK(read.rows[0].details.policy_field == "ruimtevaart");
     CHECK(read.rows[1].details.kind == "company");
-    CHECK(read.notes == std::vector<TableNote>{{"unknown_kind", 2, "orkest"},
-                                               {"unknown_policy_field", 2, "ruimtevaart"}});
+    CHECK(read.notes == std::vector<TableNote>{{"import.unknown_kind", 2, "orkest"},
+                                               {"import.unknown_policy_field", 2, "ruimtevaart"}});
 }
 
 TEST_CASE("a row without a name is skipped and told, without what is private", "[store][table]") {
     const TableRead read = table("naam;vragen;contact\n;\"een\nzaal\";An\nMuseum;;\n—;;An\n;;\n");
 
     CHECK(names(read) == Texts{"Museum"});
-    CHECK(read.notes ==
-          std::vector<TableNote>{{"row_without_name", 2, ""}, {"row_without_name", 5, ""}});
+    CHECK(read.notes == std::vector<TableNote>{{"import.row_without_name", 2, ""},
+                                               {"import.row_without_name", 5, ""}});
 }
 
 TEST_CASE("columns and cells that nothing is known about are told", "[store][table]") {
@@ -179,10 +179,10 @@ TEST_CASE("columns and cells that nothing is known about are told", "[store][tab
 
     CHECK(names(read) == Texts{"Museum"});
     CHECK(read.rows[0].needs == Texts{"a"});
-    CHECK(read.notes == std::vector<TableNote>{{"column_ignored", 1, "lidnummer"},
-                                               {"column_ignored", 1, "organisatie"},
-                                               {"row_too_long", 2, ""},
-                                               {"row_too_long", 2, ""}});
+    CHECK(read.notes == std::vector<TableNote>{{"import.column_ignored", 1, "lidnummer"},
+                                               {"import.column_ignored", 1, "organisatie"},
+                                               {"import.row_too_long", 2, ""},
+                                               {"import.row_too_long", 2, ""}});
 }
 
 TEST_CASE("two columns of strengths both count", "[store][table]") {
@@ -194,7 +194,7 @@ TEST_CASE("a number of people that is none is told", "[store][table]") {
         const TableRead read = table("naam;mensen\nMuseum;" + std::string(people));
         CAPTURE(people);
         CHECK(read.rows[0].details.people == 1);
-        CHECK(read.notes == std::vector<TableNote>{{"not_a_number", 2, people}});
+        CHECK(read.notes == std::vector<TableNote>{{"import.not_a_number", 2, people}});
     }
     CHECK(table("naam;mensen\nMuseum;0").rows[0].details.people == 0);
 }
@@ -206,13 +206,13 @@ TEST_CASE("text that is longer than an evening takes is shortened and told", "[s
     CHECK(domain::length(read.rows[0].details.name) == 80);
     CHECK(domain::length(read.rows[0].details.short_name) == 18);
     REQUIRE(read.notes.size() == 3);
-    CHECK(read.notes[0].code == "text_shortened");
+    CHECK(read.notes[0].code == "import.text_shortened");
     CHECK(read.notes[2].detail.empty());
 
     std::string many = "naam,vragen\nMuseum,0";
     for (int at = 1; at < 250; ++at) many += " ; " + std::to_string(at);
     CHECK(table(many).rows[0].needs.size() == 200);
-    CHECK(table(many).notes == std::vector<TableNote>{{"too_many_texts", 2, "200"}});
+    CHECK(table(many).notes == std::vector<TableNote>{{"import.too_many_texts", 2, "200"}});
 }
 
 TEST_CASE("text that looks like a formula is text", "[store][table]") {
@@ -265,7 +265,7 @@ TEST_CASE("the table of forty organisations is read whole", "[store][table]") {
     REQUIRE(read.has_value());
     CHECK(read.value().rows.size() == 40);
     CHECK(std::ranges::all_of(read.value().notes, [](const TableNote& note) {
-        return note.code == "unknown_kind" || note.code == "unknown_policy_field";
+        return note.code == "import.unknown_kind" || note.code == "import.unknown_policy_field";
     }));
     CHECK_FALSE(read.value().notes.empty());
 }

@@ -1,9 +1,12 @@
 #include "store/texts_reader.hpp"
 
 #include "domain/refusal.hpp"
+#include "store/outside_file.hpp"
 #include "store/temporary_folder.hpp"
 
 #include <catch2/catch_test_macros.hpp>
+#include <regex>
+#include <set>
 
 using store_test::TemporaryFolder;
 
@@ -61,6 +64,30 @@ TEST_CASE("every refusal has a sentence in both languages", "[store][texts]") {
         for (const std::string_view name : domain::names_of_refusals) {
             CAPTURE(language, name);
             CHECK(words.value().knows("refusal." + std::string(name)));
+        }
+    }
+}
+
+TEST_CASE("every problem that the program can name has a sentence in both languages",
+          "[store][texts]") {
+    std::set<std::string> codes = {"disk_failed", "disk_full",      "no_permission",
+                                   "json_broken", "json_too_large", "json_too_deep"};
+    const std::regex made("Problem\\{\\s*\"([a-z_]+[a-z])\"");
+    for (const auto& entry :
+         std::filesystem::recursive_directory_iterator(std::filesystem::path(SOURCE_DIR) / "src")) {
+        if (entry.path().extension() != ".cpp") continue;
+        const auto text = store::read_outside_file(entry.path(), 1024 * 1024);
+        REQUIRE(text.has_value());
+        for (std::sregex_iterator found(text.value().begin(), text.value().end(), made), none;
+             found != none; ++found)
+            codes.insert((*found)[1]);
+    }
+    for (const char* language : {"nl", "en"}) {
+        const auto words = store::read_words(assets / "texts", language);
+        REQUIRE(words.has_value());
+        for (const std::string& code : codes) {
+            CAPTURE(language, code);
+            CHECK(words.value().knows("problem." + code));
         }
     }
 }

@@ -1,0 +1,103 @@
+#include "program/window.hpp"
+
+#include <fcntl.h>
+#include <signal.h>
+#include <spawn.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <cstdlib>
+#include <filesystem>
+#include <stdexcept>
+
+namespace tests {
+namespace {
+
+pid_t start_quietly(const std::vector<std::string>& words,
+                    const std::vector<std::string>& more_environment) {
+    std::vector<char*> arguments;
+    for (const std::string& word : words) arguments.push_back(const_cast<char*>(word.c_str()));
+    arguments.push_back(nullptr);
+    std::vector<char*> environment;
+    for (const std::string& variable : more_environment)
+        environment.push_back(const_cast<char*>(variable.c_str()));
+    for (char** variable = environ; *variable != nullptr; ++variable) {
+        const std::string name = std::string(*variable).substr(0, std::string(*variable).find('='));
+        if (name != "DISPLAY" && name != "HOME" && !name.starts_with("XDG_"))
+            environment.push_back(*variable);
+    }
+    environment.push_back(nullptr);
+    posix_spawn_file_actions_t quiet{};
+    posix_spawn_file_actions_init(&quiet);
+    for (const int stream : {0, 1, 2})
+        posix_spawn_file_actions_addopen(&quiet, stream, "/dev/null", O_RDWR, 0);
+    pid_t process = -1;
+    const int failed = posix_spawnp(&process, arguments[0], &quiet, nullptr, arguments.data(),
+                                    environment.data());
+    posix_spawn_file_actions_destroy(&quiet);
+    if (failed != 0) throw std::runtime_error("cannot start " + words.front());
+    return process;
+}
+
+}  // namespace
+
+Display::Display(const std::string& size) {
+    // Several tests run side by side: the number comes from the process.
+    const int number = 100 + static_cast<int>(getpid()) % 5000;
+    name_ = ":" + std::to_string(number);
+    server_ = start_quietly({"Xvfb", name_, "-screen", "0", size + "x24", "-nolisten", "tcp"}, {});
+    const std::string socket = "/tmp/.X11-unix/X" + std::to_string(number);
+    if (!comes_true([&] { return std::filesystem::exists(socket); }))
+        throw std::runtime_error("Xvfb did not start");
+}
+
+Display::~Display() {
+    kill(server_, SIGTERM);
+    waitpid(server_, nullptr, 0);
+}
+
+Window::Window(const Display& display, const std::string& home, const std::string& file)
+    : display_(display.name()) {
+    std::filesystem::create_directories(home);
+    std::vector<std::string> words{PROGRAM};
+    if (!file.empty()) words.push_back(file);
+    process_ = start_quietly(words, {"DISPLAY=" + display_, "HOME=" + home});
+    // A display without a window manager gives the focus to nobody by itself.
+    const bool there = comes_true([&] {
+        return run({"env", "DISPLAY=" + display_, "xdotool", "search", "--onlyvisible", "--name",
+                    "^samen$", "windowfocus", "--sync"})
+                   .code == 0;
+    });
+    if (!there) throw std::runtime_error("the window did not open");
+}
+
+Window::~Window() {
+    if (process_ > 0) kill_hard();
+}
+
+void Window::xdotool(std::vector<std::string> words) const {
+    words.insert(words.begin(), {"env", "DISPLAY=" + display_, "xdotool"});
+    run(words);
+}
+
+void Window::type(const std::string& text) const { xdotool({"type", "--delay", "12", text}); }
+
+void Window::key(const std::string& name, int times) const {
+    for (int count = 0; count < times; ++count) xdotool({"key", name});
+}
+
+void Window::kill_hard() {
+    kill(process_, SIGKILL);
+    waitpid(process_, nullptr, 0);
+    process_ = -1;
+}
+
+int Window::close() {
+    xdotool({"search", "--onlyvisible", "--name", "^samen$", "windowquit"});
+    int status = 0;
+    waitpid(process_, &status, 0);
+    process_ = -1;
+    return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
+}
+
+}  // namespace tests

@@ -3,6 +3,7 @@
 #include "domain/connection.hpp"
 #include "domain/state.hpp"
 #include "graph/geometry.hpp"
+#include "graph/shape.hpp"
 
 #include <array>
 #include <functional>
@@ -15,8 +16,6 @@ namespace graph {
 
 // The map of who could work with whom, as a value: screens and paper paint it and decide nothing.
 // Every length is a share of the picture's height; y grows downwards.
-
-enum class Shape { circle, square, hexagon };
 
 /// The name under a disc. No lines: only the initials tell who it is.
 struct Label {
@@ -127,13 +126,7 @@ struct Setting {
                               std::span<const domain::Connection> connections,
                               const Setting& setting);
 
-/// A hexagon lies on one of its sides; its left and right corner reach this many radii.
-inline constexpr double hexagon_reach = 1.15;
-/// How much narrower half a hexagon gets per length further up or down.
-inline constexpr double hexagon_slant = 0.575;
-
-/// The outer corners of a square (sides two radii long) or a hexagon (two radii high), in order;
-/// empty for a circle.
+/// The outer corners of a square or hexagon, in order; empty for a circle.
 [[nodiscard]] std::vector<Point> corners(const Disc& disc);
 
 /// The part of a wall where nobody's head and no crop hides anything: without the outer 3 %, the

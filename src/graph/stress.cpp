@@ -54,8 +54,7 @@ double stress(const std::vector<Point>& places, const Distances& distances) {
     std::size_t pairs = 0;
     for (std::size_t one = 0; one < places.size(); ++one) {
         for (std::size_t other = one + 1; other < places.size(); ++other) {
-            const double error =
-                length(places[one] - places[other]) / distances[one][other] - 1.0;
+            const double error = length(places[one] - places[other]) / distances[one][other] - 1.0;
             sum += error * error;
             ++pairs;
         }

@@ -78,6 +78,7 @@ summary { cursor: pointer; color: var(--action); font-weight: 600; padding: .6re
     .figures .number { font-size: 22pt; }
     .figures li { border-top-width: 1mm; padding-top: 1.5mm; }
     .lead { margin: 3mm 0 2mm; }
+    .quiet { break-before: avoid; }
     table { margin: 2mm 0 3mm; }
     th, td { padding: 1.6mm 4mm 1.6mm 0; }
     tr, figure, .figures, li, .short, h3 + ul { break-inside: avoid; }

@@ -79,12 +79,14 @@ void draw_middle(Desk& desk, Box area, KeyHints& hints) {
     const float capture = desk_capture(desk, rest.box);
     rest.take(capture, 0);
     switch (place_now(desk.state, desk.memory)) {
-        case Place::everything:
-            desk_everything(desk, rest.box, hints);
-            break;
-        default:
-            desk_cards(desk, rest.box, hints);
-            break;
+        case Place::cards: return desk_cards(desk, rest.box, hints);
+        case Place::everything: return desk_everything(desk, rest.box, hints);
+        case Place::opportunities: return desk_opportunities(desk, rest.box, hints);
+        case Place::tables: return desk_tables(desk, rest.box, hints);
+        case Place::proposals: return desk_proposals(desk, rest.box, hints);
+        case Place::voting: return desk_voting(desk, rest.box, hints);
+        case Place::agreements: return desk_agreements(desk, rest.box, hints);
+        case Place::session: return desk_session(desk, rest.box, hints);
     }
 }
 
@@ -137,6 +139,8 @@ void draw_over(Desk& desk, Box area) {
         desk_question(desk, area);
     else if (desk.memory.over == Over::keys)
         desk_keys(desk, area);
+    else
+        desk_search(desk, area);
 }
 
 }  // namespace

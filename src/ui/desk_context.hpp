@@ -22,7 +22,8 @@ struct Desk {
     DeskAnswer& answer;
     const domain::State& state;
     const base::Words& words;
-    float text_scale;  // of the window, as Ctrl + and Ctrl - left it
+    float text_scale;    // of the window, as Ctrl + and Ctrl - left it
+    int wall_pages = 1;  // of the list that stands on the wall
 
     [[nodiscard]] std::string say(std::string_view key,
                                   std::initializer_list<base::Words::Fill> fills = {}) const {

@@ -66,6 +66,10 @@ struct CountForm {
     domain::PollId poll;
     std::map<std::pair<int, int>, TextEdit> figures;
     TextEdit papers, concern;
+    std::map<std::pair<int, int>, int> asked;  // what was asked to be noted
+    std::map<std::pair<int, int>, int> seen;   // what stood in the facts last
+    int asked_papers = -1;
+    int asked_on_wall = -1;  // the option that the wall asked when the field was chosen
 };
 
 struct CorrectionForm {

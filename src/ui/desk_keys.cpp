@@ -46,8 +46,9 @@ void hear_wall_keys(Desk& desk) {
     // These two work whatever lies over the desk: something on the wall must go, now.
     if (desk.widgets.take_anywhere(Key::f8)) desk.wish(domain::FreezeWall{!desk.state.wall.frozen});
     if (desk.widgets.take_anywhere(Key::f9)) desk.wish(domain::PauseWall{!desk.state.wall.paused});
-    if (desk.widgets.take(Key::page_down)) walk(desk, next_step(desk.state));
+    if (desk.widgets.take(Key::page_down)) walk(desk, next_step(desk.state, desk.wall_pages));
     if (desk.widgets.take(Key::page_up)) walk(desk, step_back(desk.state));
+    if (desk.widgets.take(Key::f6)) send_chosen(desk);
     if (desk.widgets.take(Key::f7))
         if (const auto view = other_side(desk.state)) desk.wish(domain::ShowOnWall{*view});
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "matching/opportunity.hpp"
 #include "ui/desk_context.hpp"
 
 #include <string>
@@ -37,6 +38,27 @@ void desk_voting(Desk& desk, Box area, KeyHints& hints);
 void desk_agreements(Desk& desk, Box area, KeyHints& hints);
 void desk_session(Desk& desk, Box area, KeyHints& hints);
 
+/// An open vote: the figures, what cannot be right, and closing it.
+void desk_count(Desk& desk, Box area, const domain::Poll& poll, KeyHints& hints);
+/// A closed vote: what goes on, corrections, a second round.
+void desk_result(Desk& desk, Box area, const domain::Poll& poll, KeyHints& hints);
+[[nodiscard]] PollForm second_round_form(const Desk& desk, const domain::Poll& poll,
+                                         const std::vector<int>& options);
+
+/// The form of one agreement.
+void desk_agreement(Desk& desk, Box area);
+void open_agreement(Desk& desk, const domain::Proposal& proposal);
+
+/// The editor of one proposal, and the five questions about it.
+void desk_proposal(Desk& desk, Box area);
+void desk_condition_check(Desk& desk, Box area);
+// The pages of the evening itself.
+void desk_case(Desk& desk, Box area);
+void desk_municipality(Desk& desk, Box area);
+void desk_points_for_later(Desk& desk, Box area);
+void desk_people(Desk& desk, Box area);
+void desk_keeping(Desk& desk, Box area);
+
 /// A proposal filled in from an opportunity: the partners, and what each brings.
 [[nodiscard]] ProposalForm proposal_from(const Desk& desk,
                                          const matching::Opportunity& opportunity);
@@ -52,6 +74,11 @@ void desk_notes(Desk& desk, Box area);
 void desk_search(Desk& desk, Box area);
 void desk_keys(Desk& desk, Box area);
 void desk_question(Desk& desk, Box area);
+
+/// What F6 would show now: what is chosen in the place that is shown.
+[[nodiscard]] domain::WallView view_chosen(const Desk& desk);
+/// Asks for it; a list that is on the wall already turns its page.
+void send_chosen(Desk& desk);
 
 /// Keys that work from every place.
 void desk_keys_everywhere(Desk& desk);

@@ -2,16 +2,35 @@ list(APPEND ui_sources
   ui/capture_line.cpp
   ui/desk.cpp
   ui/desk_agenda.cpp
+  ui/desk_agreement.cpp
+  ui/desk_agreements.cpp
   ui/desk_bars.cpp
   ui/desk_capture.cpp
+  ui/desk_case.cpp
+  ui/desk_condition_check.cpp
   ui/desk_context.cpp
   ui/desk_contributions.cpp
+  ui/desk_count.cpp
+  ui/desk_form.cpp
+  ui/desk_keeping.cpp
   ui/desk_keys.cpp
+  ui/desk_municipality.cpp
   ui/desk_notes.cpp
+  ui/desk_opportunities.cpp
   ui/desk_organisations.cpp
+  ui/desk_people.cpp
+  ui/desk_poll.cpp
+  ui/desk_proposal.cpp
+  ui/desk_proposals.cpp
+  ui/desk_result.cpp
+  ui/desk_search.cpp
+  ui/desk_send.cpp
+  ui/desk_session.cpp
+  ui/desk_tables.cpp
   ui/desk_walk.cpp
   ui/keys.cpp
   ui/start_screen.cpp
   ui/text_edit.cpp
+  ui/typed_day.cpp
   ui/widgets.cpp
   ui/widgets_field.cpp)

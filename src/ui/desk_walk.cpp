@@ -79,6 +79,17 @@ std::vector<domain::Command> walk(const domain::State& state, int step) {
     return {domain::ShowOnWall{view_of(state, *phase, screens[static_cast<std::size_t>(next)])}};
 }
 
+/// A list turns its pages before the walk goes on.
+std::optional<domain::Command> turned_page(const domain::State& state, int step, int pages) {
+    const domain::Phase* phase = domain::current_phase(state);
+    const bool here = phase != nullptr && state.wall.phase == phase->key;
+    const bool there_is_one = step > 0 ? state.wall.page + 1 < pages : state.wall.page > 0;
+    if (!here || !there_is_one || domain::open_poll(state) != nullptr) return std::nullopt;
+    domain::WallView view = state.wall;
+    view.page += step;
+    return domain::ShowOnWall{view};
+}
+
 }  // namespace
 
 domain::WallView view_of(const domain::State& state, const domain::Phase& phase, Screen screen) {
@@ -95,9 +106,15 @@ domain::WallView view_of(const domain::State& state, const domain::Phase& phase,
     return view;
 }
 
-std::vector<domain::Command> next_step(const domain::State& state) { return walk(state, 1); }
+std::vector<domain::Command> next_step(const domain::State& state, int pages) {
+    if (const auto turned = turned_page(state, 1, pages)) return {*turned};
+    return walk(state, 1);
+}
 
-std::vector<domain::Command> step_back(const domain::State& state) { return walk(state, -1); }
+std::vector<domain::Command> step_back(const domain::State& state) {
+    if (const auto turned = turned_page(state, -1, 0)) return {*turned};
+    return walk(state, -1);
+}
 
 bool shows_task(const domain::State& state) {
     const domain::Phase* phase = domain::current_phase(state);

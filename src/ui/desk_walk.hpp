@@ -12,12 +12,14 @@ namespace ui {
 [[nodiscard]] domain::WallView view_of(const domain::State& state, const domain::Phase& phase,
                                        domain::Screen screen);
 
-/// What PageDown asks for: the harvest after the task, the next phase after the harvest, the next
-/// option while hands are counted, the tie after the result.
+/// What PageDown asks for: the next page of a list, the harvest after the task, the next phase
+/// after the harvest, the next option while hands are counted, the tie after the result.
 ///
+/// Takes:  `pages`: of what stands on the wall.
 /// Gives:  the wishes in their order; empty at the end of the evening and while an open vote must
 ///         be closed first.
-[[nodiscard]] std::vector<domain::Command> next_step(const domain::State& state);
+[[nodiscard]] std::vector<domain::Command> next_step(const domain::State& state,
+                                                     int pages = 1);
 /// What PageUp asks for: the same way back.
 [[nodiscard]] std::vector<domain::Command> step_back(const domain::State& state);
 

@@ -46,6 +46,9 @@ FigureCards measured(const Canvas& canvas, const std::vector<domain::Figure>& fi
         cards.height = std::max(
             cards.height,
             above_text + canvas.paragraph_height(inner, figure.text, figure_text, cards.lines));
+    // As many lines as the longest text really takes.
+    cards.lines = std::max(
+        1, static_cast<int>((cards.height - above_text) / canvas.line_height(figure_text) + 0.5F));
     return cards;
 }
 
@@ -70,7 +73,7 @@ void add_figures(Sheet& sheet, const Canvas& canvas, std::vector<domain::Figure>
             draw_card(on, {x, box.y, cards.each, box.h}, figure, cards);
             x += cards.each + gap;
         }
-    });
+    }, 1 + cards.lines);
 }
 
 }  // namespace

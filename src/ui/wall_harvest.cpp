@@ -66,6 +66,10 @@ Columns columns_for(const Canvas& canvas, const std::vector<Said>& all, const Bo
     return columns;
 }
 
+int lines_of(const Canvas& canvas, float height) {
+    return static_cast<int>(height / canvas.line_height(said_style) + 0.5F);
+}
+
 void draw_said(Canvas& canvas, Box box, const Said& said, const Columns& columns) {
     const float radius = columns.mark.diameter / 2;
     draw_mark(canvas, {box.x + radius, box.y + box.h / 2}, said.mark, columns.mark);
@@ -81,11 +85,13 @@ void add_rows(Sheet& sheet, const Canvas& canvas, std::vector<Said> found) {
     for (std::size_t first = 0; first < all->size(); first += step) {
         const std::size_t end = std::min(first + step, all->size());
         float height = columns.mark.diameter;
+        int lines = 1;
         for (std::size_t at = first; at < end; ++at) {
             Said& said = (*all)[at];
             said.height =
                 canvas.paragraph_height(columns.text, said.text, said_style, columns.lines);
             height = std::max(height, said.height);
+            lines = std::max(lines, lines_of(canvas, said.height));
         }
         sheet.add(height, 22, [all, columns, first, end](Canvas& on, Box box) {
             Box cell{box.x, box.y, columns.each, box.h};
@@ -93,7 +99,7 @@ void add_rows(Sheet& sheet, const Canvas& canvas, std::vector<Said> found) {
                 draw_said(on, cell, (*all)[at], columns);
                 cell.x += columns.each + between_columns;
             }
-        });
+        }, lines);
     }
 }
 

@@ -120,7 +120,7 @@ void add_levels(Sheet& sheet, const Canvas& canvas, const Scene& scene, const do
                                {box.x, box.y + head + static_cast<float>(at - first) * answer->row,
                                 box.w, answer->row},
                                answer->levels[at], answer->number);
-            });
+            }, 1 + static_cast<int>(end - first));
         }
     }
 }

@@ -8,6 +8,7 @@ namespace ui {
 namespace {
 
 constexpr int title_lines = 2;
+constexpr float longest_line = 28;  // in letters' sizes: about fifty letters
 
 /// Room for "10 van 12" beside a title.
 float note_width(const Canvas& canvas) { return canvas.measure("10 van 12", text_style).w + 40; }
@@ -50,47 +51,59 @@ Sheet::Sheet(const Canvas& canvas, std::string title, std::string_view colour)
     const float taken = canvas.paragraph_height(width, title_, title_style_, title_lines) + 24;
     rest_.y += taken;
     rest_.h -= taken;
+    --lines_;
 }
 
 void Sheet::subtitle(const Canvas& canvas, std::string text) {
     subtitle_ = std::move(text);
     const float taken = canvas.paragraph_height(rest_.w, subtitle_, soft_style, 2);
+    --lines_;
     rest_.y += taken;
     rest_.h -= taken;
 }
 
 void Sheet::header(float height, Draw draw) {
     header_ = std::move(draw);
+    --lines_;
     header_box_ = {rest_.x, rest_.y, rest_.w, height};
     rest_.y += height;
     rest_.h -= height;
 }
 
-void Sheet::add(float height, float gap, Draw draw) {
-    blocks_.push_back({height, gap, std::move(draw)});
+void Sheet::add(float height, float gap, Draw draw, int lines) {
+    blocks_.push_back({height, gap, std::move(draw), lines});
 }
 
 void Sheet::add_text(const Canvas& canvas, std::string text, const TextStyle& style, float gap,
                      int lines) {
     if (text.empty()) return;
     lines = std::min(lines, lines_in(canvas, rest_.h, style));
-    const float height = canvas.paragraph_height(rest_.w, text, style, lines);
-    add(height, gap, [text = std::move(text), style, lines](Canvas& on, Box box) {
-        on.paragraph(box, text, style, lines);
-    });
+    // Longer lines are hard to find back at the left.
+    const float width = std::min(rest_.w, longest_line * style.size * canvas.text_scale());
+    const auto taken = static_cast<int>(canvas.wrapped(text, style, width, lines).size());
+    add(static_cast<float>(taken) * canvas.line_height(style), gap,
+        [text = std::move(text), style, lines, width](Canvas& on, Box box) {
+            on.paragraph({box.x, box.y, width, box.h}, text, style, lines);
+        },
+        taken);
 }
 
 std::vector<std::size_t> Sheet::beginnings() const {
     std::vector<std::size_t> first{0};
     float used = 0;
+    int lines = 0;
     for (std::size_t at = 0; at < blocks_.size(); ++at) {
+        const Block& block = blocks_[at];
         const bool fresh = at == first.back();
-        const float needed = blocks_[at].height + (fresh ? 0 : blocks_[at].gap);
-        if (!fresh && used + needed > rest_.h + 0.5F) {
+        const float needed = block.height + (fresh ? 0 : block.gap);
+        const bool fits = used + needed <= rest_.h + 0.5F && lines + block.lines <= lines_;
+        if (!fresh && !fits) {
             first.push_back(at);
-            used = blocks_[at].height;
+            used = block.height;
+            lines = block.lines;
         } else {
             used += needed;
+            lines += block.lines;
         }
     }
     return first;

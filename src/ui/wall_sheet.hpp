@@ -44,8 +44,8 @@ public:
     [[nodiscard]] const Box& rest() const { return rest_; }
 
     /// Takes: `gap`: above it, unless it is the first of its page; the box that `draw` gets is as
-    ///        wide as `rest`.
-    void add(float height, float gap, Draw draw);
+    ///        wide as `rest`; `lines`: how many lines of text it holds, of which a page takes ten.
+    void add(float height, float gap, Draw draw, int lines = 1);
     /// A paragraph as a block.
     void add_text(const Canvas& canvas, std::string text, const TextStyle& style, float gap,
                   int lines);
@@ -59,6 +59,7 @@ private:
         float height;
         float gap;
         Draw draw;
+        int lines;
     };
     void draw_title(Canvas& canvas) const;
     void draw_note(Canvas& canvas, int page, int pages, const base::Words& words) const;
@@ -66,6 +67,7 @@ private:
     [[nodiscard]] std::vector<std::size_t> beginnings() const;
 
     Box inside_;
+    int lines_ = 10;  // that blocks may take on one page
     Box rest_;
     std::string title_;
     TextStyle title_style_;

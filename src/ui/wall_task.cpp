@@ -28,7 +28,7 @@ void add_step(Sheet& sheet, const Canvas& canvas, int number, const std::string&
         const float top = text_height > line * 1.5F ? box.y + std::max(0.0F, radius - line / 2)
                                                     : middle - line / 2;
         on.paragraph({box.x + indent, top, width, 0}, text, step_style, lines);
-    });
+    }, static_cast<int>(text_height / canvas.line_height(step_style) + 0.5F));
 }
 
 }  // namespace

@@ -241,6 +241,11 @@ void Widgets::list(Box area, int list, int rows, int shown, const std::function<
     if (clicked(track)) first += mouse_.y < thumb.y ? first - row : row - first;
 }
 
+void Widgets::announce(FieldId id) {
+    if (std::ranges::find(fields_[layer_], id) == fields_[layer_].end())
+        fields_[layer_].push_back(id);
+}
+
 void Widgets::focus(FieldId id) { memory_.focus[layer_] = id; }
 
 void Widgets::finish(FieldId home) {

@@ -28,7 +28,7 @@ struct WidgetMemory {
 };
 
 struct ButtonLook {
-    std::string_view key;  // what its key cap says; empty: none
+    std::string_view key{};  // what its key cap says; empty: none
     bool filled = false;   // the one that is meant
     bool dangerous = false;
     bool enabled = true;
@@ -90,6 +90,8 @@ public:
     /// How high a field with so many lines is.
     [[nodiscard]] float field_height(const FieldLook& look) const;
     void focus(FieldId id);
+    /// A field that Tab reaches although it may be scrolled away now; in the order of Tab.
+    void announce(FieldId id);
     [[nodiscard]] FieldId focused() const { return memory_.focus[layer_]; }
     [[nodiscard]] bool has_focus(FieldId id) const { return memory_.focus[layer_] == id; }
     /// Whether Ctrl Z has typing to take back in the field that has the focus.

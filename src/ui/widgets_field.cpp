@@ -199,7 +199,7 @@ FieldEvent Widgets::field(Box box, FieldId id, std::string_view label, TextEdit&
                           const FieldLook& look) {
     TextStyle style = desk_style(look.size, Weight::regular, "ink", look.ground);
     const float height = canvas_.line_height(style);
-    fields_[layer_].push_back(id);
+    announce(id);
     record(label, ItemKind::input, box);
 
     FieldEvent event = FieldEvent::none;

@@ -51,8 +51,9 @@ struct Counter {
 
 template <class T>
 void check_all_members_are_listed() {
+    const T thing{};
     Counter counter;
-    store::fields(counter, T{});
+    store::fields(counter, thing);
     CAPTURE(counter.names);
     CHECK(counter.visited == members_of<T>());
     CHECK(counter.names.size() == counter.visited);

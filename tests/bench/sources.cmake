@@ -1,0 +1,1 @@
+include(bench/durability_sources.cmake OPTIONAL)

@@ -1,0 +1,87 @@
+#include "ui/shown_wall.hpp"
+
+#include "ui/bare_screen.hpp"
+#include "ui/graph_view.hpp"
+#include "ui/wall.hpp"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace ui_test;
+using domain::Screen;
+using support::Evening;
+using support::Until;
+
+namespace {
+
+domain::State map(const Evening& evening, const std::vector<std::string>& chosen) {
+    domain::State state = evening.state();
+    state.wall.screen = Screen::opportunities;
+    state.wall.phase = "kansen";
+    for (const std::string& name : chosen)
+        state.wall.organisations.push_back(evening.organisation(name));
+    return state;
+}
+
+}  // namespace
+
+TEST_CASE("the map names everybody who has a disc", "[ui]") {
+    const Evening evening = support::evening_in_cuijk(Until::seen);
+
+    const ShownWall wall = shown(map(evening, {}), evening.now());
+
+    for (const char* name : {"Museum Het Baken", "VluchtelingenWerk", "Seniorenraad"})
+        CHECK(wall.says(name));
+}
+
+TEST_CASE("a chosen opportunity says in words who seeks and who has what", "[ui]") {
+    const Evening evening = support::evening_in_cuijk(Until::seen);
+
+    const ShownWall wall = shown(
+        map(evening, {"VluchtelingenWerk", "Ons Genoegen", "Seniorenraad"}), evening.now());
+
+    CHECK(wall.says("Kans voor drie"));
+    CHECK(wall.says("zoekt ontmoeting voor nieuwkomers"));
+    CHECK(wall.says("heeft muzikanten en een oefenzaal"));
+    CHECK(wall.says("zoekt uitjes voor ouderen"));
+}
+
+TEST_CASE("the map keeps off the card of a chosen opportunity", "[ui]") {
+    for (const float ratio : {4.0F / 3, 16.0F / 10, 16.0F / 9})
+        for (const float scale : {0.8F, 1.0F, 1.5F}) {
+            const ui::Box whole = ui::map_area(ratio, scale, false);
+            const ui::Box beside = ui::map_area(ratio, scale, true);
+            CAPTURE(ratio, scale);
+            CHECK(beside.right() < whole.right() - 400);
+            CHECK(beside.w > whole.w * 0.4F);
+            CHECK(whole.bottom() <= 945.0F);
+        }
+}
+
+TEST_CASE("a legend stands only where the map is empty", "[ui]") {
+    BareScreen screen;
+    ui::Recording recording;
+    screen.frame(1920, 1080, [&](ImDrawList& list) {
+        recording.clear();
+        const ui::Canvas canvas(list, {screen.fonts(), theme(), recording}, {0, 0, 1920, 1080},
+                                1080, 1, false);
+        graph::Picture picture;
+        graph::Disc disc;
+        disc.centre = {0.2, 0.8};
+        disc.radius = 0.04;
+        picture.discs.push_back(disc);
+        const ui::Box area{60, 150, 1000, 790};
+
+        const ui::Box free = ui::free_place(canvas, picture, area, {400, 200});
+        CHECK(free.w > 0);
+        CHECK_FALSE(overlap(free, {0.16F * 1080, 0.76F * 1080, 86, 86}));
+
+        // A map that leaves no such place gets no legend.
+        graph::Curve curve;
+        for (int line = 0; line < 20; ++line) {
+            const double y = 0.14 + 0.04 * line;
+            curve.points = {{{0.05, y}, {0.3, y}, {0.7, y}, {1.0, y}}};
+            picture.curves.push_back(curve);
+        }
+        CHECK(ui::free_place(canvas, picture, area, {400, 200}).w == 0);
+    });
+}

@@ -1,0 +1,9 @@
+list(APPEND ui_test_sources
+  ui/bare_screen.cpp
+  ui/graph_view_test.cpp
+  ui/shown_wall.cpp
+  ui/wall_bar_test.cpp
+  ui/wall_layout_test.cpp
+  ui/wall_list_test.cpp
+  ui/wall_privacy_test.cpp
+  ui/wall_vote_test.cpp)

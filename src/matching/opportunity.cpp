@@ -99,27 +99,36 @@ std::vector<Candidate> varied_order(std::vector<Candidate> all) {
     return all;
 }
 
+/// Raises the status of one pair.
+void raise(std::map<PairKey, Connection>& lines, OrganisationId one, OrganisationId other,
+           ConnectionStatus status) {
+    if (one == other) return;
+    const PairKey pair = pair_key(one, other);
+    Connection& line = lines[pair];
+    line.one = pair.first;
+    line.other = pair.second;
+    line.status = std::max(line.status, status);
+}
+
 /// Raises the status of every pair among partners.
 void raise(std::map<PairKey, Connection>& lines, const std::vector<OrganisationId>& partners,
            ConnectionStatus status) {
-    for (std::size_t at = 0; at < partners.size(); ++at) {
-        for (std::size_t next = at + 1; next < partners.size(); ++next) {
-            if (partners[at] == partners[next]) continue;
-            const PairKey pair = pair_key(partners[at], partners[next]);
-            Connection& line = lines[pair];
-            line.one = pair.first;
-            line.other = pair.second;
-            line.status = std::max(line.status, status);
-        }
-    }
+    for (std::size_t at = 0; at < partners.size(); ++at)
+        for (std::size_t next = at + 1; next < partners.size(); ++next)
+            raise(lines, partners[at], partners[next], status);
 }
 
-std::vector<OrganisationId> everyone_in(const domain::Proposal& proposal) {
-    std::vector<OrganisationId> all;
-    for (const domain::Partner& partner : proposal.details.partners)
-        all.push_back(partner.organisation);
-    all.insert(all.end(), proposal.joiners.begin(), proposal.joiners.end());
-    return all;
+/// The lines of a plan: its partners all work with each other. Who joins in joins the first of
+/// them, so that a plan that everybody likes does not become a web of lines.
+void raise(std::map<PairKey, Connection>& lines, const domain::Proposal& plan,
+           ConnectionStatus status) {
+    std::vector<OrganisationId> partners;
+    for (const domain::Partner& partner : plan.details.partners)
+        partners.push_back(partner.organisation);
+    raise(lines, partners, status);
+    if (partners.empty()) return;
+    for (const OrganisationId joiner : plan.joiners)
+        raise(lines, partners.front(), joiner, status);
 }
 
 const domain::Proposal* standing(const State& state, domain::ProposalId id) {
@@ -155,18 +164,16 @@ std::vector<Connection> connections(const State& state, Audience audience) {
         lines[pair] = {pair.first, pair.second, score_of(points), ConnectionStatus::possible};
     }
     for (const auto& [pair, reasons] : matches.pinned)
-        raise(lines, {pair.first, pair.second}, ConnectionStatus::pinned);
+        raise(lines, pair.first, pair.second, ConnectionStatus::pinned);
     for (const domain::Proposal* proposal : domain::standing_proposals(state))
-        raise(lines, everyone_in(*proposal), ConnectionStatus::proposed);
+        raise(lines, *proposal, ConnectionStatus::proposed);
     for (const domain::Agreement& agreement : state.agreements) {
-        std::vector<OrganisationId> partners;
         if (const domain::Proposal* about = standing(state, agreement.details.proposal))
-            partners = everyone_in(*about);
-        for (const OrganisationId id :
-             {agreement.details.caller.organisation, agreement.details.called.organisation})
-            if (id.exists() && std::ranges::find(partners, id) == partners.end())
-                partners.push_back(id);
-        raise(lines, partners, ConnectionStatus::agreed);
+            raise(lines, *about, ConnectionStatus::agreed);
+        const domain::AgreementDetails& details = agreement.details;
+        if (details.caller.organisation.exists() && details.called.organisation.exists())
+            raise(lines, details.caller.organisation, details.called.organisation,
+                  ConnectionStatus::agreed);
     }
     std::vector<Connection> result;
     for (const auto& [pair, line] : lines) result.push_back(line);

@@ -127,8 +127,7 @@ void raise(std::map<PairKey, Connection>& lines, const domain::Proposal& plan,
         partners.push_back(partner.organisation);
     raise(lines, partners, status);
     if (partners.empty()) return;
-    for (const OrganisationId joiner : plan.joiners)
-        raise(lines, partners.front(), joiner, status);
+    for (const OrganisationId joiner : plan.joiners) raise(lines, partners.front(), joiner, status);
 }
 
 const domain::Proposal* standing(const State& state, domain::ProposalId id) {

@@ -79,14 +79,22 @@ void draw_middle(Desk& desk, Box area, KeyHints& hints) {
     const float capture = desk_capture(desk, rest.box);
     rest.take(capture, 0);
     switch (place_now(desk.state, desk.memory)) {
-        case Place::cards: return desk_cards(desk, rest.box, hints);
-        case Place::everything: return desk_everything(desk, rest.box, hints);
-        case Place::opportunities: return desk_opportunities(desk, rest.box, hints);
-        case Place::tables: return desk_tables(desk, rest.box, hints);
-        case Place::proposals: return desk_proposals(desk, rest.box, hints);
-        case Place::voting: return desk_voting(desk, rest.box, hints);
-        case Place::agreements: return desk_agreements(desk, rest.box, hints);
-        case Place::session: return desk_session(desk, rest.box, hints);
+        case Place::cards:
+            return desk_cards(desk, rest.box, hints);
+        case Place::everything:
+            return desk_everything(desk, rest.box, hints);
+        case Place::opportunities:
+            return desk_opportunities(desk, rest.box, hints);
+        case Place::tables:
+            return desk_tables(desk, rest.box, hints);
+        case Place::proposals:
+            return desk_proposals(desk, rest.box, hints);
+        case Place::voting:
+            return desk_voting(desk, rest.box, hints);
+        case Place::agreements:
+            return desk_agreements(desk, rest.box, hints);
+        case Place::session:
+            return desk_session(desk, rest.box, hints);
     }
 }
 

@@ -67,13 +67,16 @@ void draw_card(Canvas& canvas, Box box, const domain::Figure& figure, const Figu
 void add_figures(Sheet& sheet, const Canvas& canvas, std::vector<domain::Figure> figures) {
     if (figures.empty()) return;
     const FigureCards cards = measured(canvas, figures, sheet.rest());
-    sheet.add(cards.height, gap, [figures = std::move(figures), cards](Canvas& on, Box box) {
-        float x = box.x;
-        for (const domain::Figure& figure : figures) {
-            draw_card(on, {x, box.y, cards.each, box.h}, figure, cards);
-            x += cards.each + gap;
-        }
-    }, 1 + cards.lines);
+    sheet.add(
+        cards.height, gap,
+        [figures = std::move(figures), cards](Canvas& on, Box box) {
+            float x = box.x;
+            for (const domain::Figure& figure : figures) {
+                draw_card(on, {x, box.y, cards.each, box.h}, figure, cards);
+                x += cards.each + gap;
+            }
+        },
+        1 + cards.lines);
 }
 
 }  // namespace

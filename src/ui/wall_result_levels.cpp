@@ -113,14 +113,18 @@ void add_levels(Sheet& sheet, const Canvas& canvas, const Scene& scene, const do
         for (std::size_t first = 0; first < answer->levels.size(); first += fit) {
             const std::size_t end = std::min(first + fit, answer->levels.size());
             const float height = head + static_cast<float>(end - first) * answer->row;
-            sheet.add(height, 40, [answer, first, end, head](Canvas& on, Box box) {
-                draw_head(on, box, *answer);
-                for (std::size_t at = first; at < end; ++at)
-                    draw_level(on,
-                               {box.x, box.y + head + static_cast<float>(at - first) * answer->row,
-                                box.w, answer->row},
-                               answer->levels[at], answer->number);
-            }, 1 + static_cast<int>(end - first));
+            sheet.add(
+                height, 40,
+                [answer, first, end, head](Canvas& on, Box box) {
+                    draw_head(on, box, *answer);
+                    for (std::size_t at = first; at < end; ++at)
+                        draw_level(
+                            on,
+                            {box.x, box.y + head + static_cast<float>(at - first) * answer->row,
+                             box.w, answer->row},
+                            answer->levels[at], answer->number);
+                },
+                1 + static_cast<int>(end - first));
         }
     }
 }

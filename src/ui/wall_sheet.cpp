@@ -81,7 +81,8 @@ void Sheet::add_text(const Canvas& canvas, std::string text, const TextStyle& st
     // Longer lines are hard to find back at the left.
     const float width = std::min(rest_.w, longest_line * style.size * canvas.text_scale());
     const auto taken = static_cast<int>(canvas.wrapped(text, style, width, lines).size());
-    add(static_cast<float>(taken) * canvas.line_height(style), gap,
+    add(
+        static_cast<float>(taken) * canvas.line_height(style), gap,
         [text = std::move(text), style, lines, width](Canvas& on, Box box) {
             on.paragraph({box.x, box.y, width, box.h}, text, style, lines);
         },

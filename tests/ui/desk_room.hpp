@@ -2,7 +2,6 @@
 
 #include "support/evening.hpp"
 #include "ui/bare_screen.hpp"
-
 #include "ui/desk.hpp"
 
 #include <imgui.h>

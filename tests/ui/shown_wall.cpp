@@ -22,8 +22,8 @@ graph::Lettering lettering() {
 graph::Picture map_of(const domain::State& state, const Look& look) {
     if (state.wall.screen != domain::Screen::opportunities) return {};
     const double ratio = static_cast<double>(look.width) / look.height;
-    const ui::Box area = ui::map_area(static_cast<float>(ratio), look.scale,
-                                      !state.wall.organisations.empty());
+    const ui::Box area =
+        ui::map_area(static_cast<float>(ratio), look.scale, !state.wall.organisations.empty());
     const double unit = ui::wall_units_high;
     graph::Setting setting;
     setting.extent = {ratio,
@@ -36,8 +36,8 @@ graph::Picture map_of(const domain::State& state, const Look& look) {
 
 /// Where a text leaves ink: capitals of figures, else also what hangs below the line.
 ui::Box ink(const ui::DrawnText& text) {
-    const bool figures = std::ranges::all_of(
-        text.text, [](char letter) { return letter >= '0' && letter <= '9'; });
+    const bool figures =
+        std::ranges::all_of(text.text, [](char letter) { return letter >= '0' && letter <= '9'; });
     const float top = (text.box.h - text.capital_height) / 2;
     const float below = figures ? top : text.box.h * 0.06F;
     return {text.box.x, text.box.y + top * 0.8F, text.box.w, text.box.h - top * 0.8F - below};

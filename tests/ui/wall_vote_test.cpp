@@ -136,8 +136,7 @@ TEST_CASE("two equal plans stand beside each other and both go on", "[ui]") {
 }
 
 TEST_CASE("a tie that the facilitator settles names no winner", "[ui]") {
-    const ShownWall wall =
-        shown(voted({26, 10, 26, 8}, domain::TieRule::facilitator), Screen::tie);
+    const ShownWall wall = shown(voted({26, 10, 26, 8}, domain::TieRule::facilitator), Screen::tie);
 
     CHECK(wall.says("De gespreksleiding kiest."));
     CHECK_FALSE(wall.says("door."));

@@ -104,7 +104,7 @@ struct TablePlan {
 
 /// Everything a session knows at one moment. A plain value: copy it, compare it, keep an old one.
 /// It is rebuilt from facts alone, so it holds no clock reading of its own, no random number, no
-/// pointer and nothing about a window.
+/// pointer and nothing about a window. Things stand in the order of their ids: as they were made.
 struct State {
     Method method;
     SessionDetails details;

@@ -54,6 +54,7 @@ void DeskRoom::frame() {
         ui::Canvas canvas(list, palette, {0, 0, width, height}, 1080, text_scale, false);
         answer = ui::draw_desk(canvas, input, memory);
     });
+    desk_letters_ = screen_.drawn_letters();
     asked_ = answer.wish.has_value();
     carry_out(answer);
 }

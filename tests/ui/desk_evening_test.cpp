@@ -1,6 +1,5 @@
-#include "ui/desk_room.hpp"
-
 #include "domain/lookup.hpp"
+#include "ui/desk_room.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -9,20 +8,21 @@ using ui_test::DeskRoom;
 
 namespace {
 
-constexpr const char* who[] = {"Museum Het Baken", "Wijkraad Noord", "De Zonnebloem",
-                               "VluchtelingenWerk", "Ons Genoegen",   "Seniorenraad",
-                               "Jongerenwerk",     "Humanitas",      "Natuurtuin",
-                               "Bakkerij Willems"};
-constexpr const char* strengths[] = {
-    "museum: rondleiding voor wie slecht ter been is", "warme ruimte voor 60 mensen",
-    "wijkraad: kennen iedereen in de wijk",            "ons: muzikanten en een oefenzaal",
-    "jongeren: jongeren met tijd overdag",             "vlucht: tolken en taalmaatjes",
-    "natuur: tuin met rolstoelpad",                    "bakkerij: elke avond brood over"};
-constexpr const char* needs[] = {"vlucht: ontmoeting voor nieuwkomers met muzikanten",
-                                 "senioren: muziek en ontmoeting voor ouderen",
-                                 "museum: begeleiders, liefst jongeren",
-                                 "zonnebloem: uitje naar een tuin met rolstoelpad",
-                                 "humanitas: warme ruimte in de wijk"};
+constexpr const char* who[] = {
+    "Museum Het Baken", "Wijkraad Noord", "De Zonnebloem", "VluchtelingenWerk", "Ons Genoegen",
+    "Seniorenraad",     "Jongerenwerk",   "Humanitas",     "Natuurtuin",        "Bakkerij Willems"};
+constexpr const char* strengths[] = {"museum: rondleiding voor wie slecht ter been is",
+                                     "warme ruimte voor 60 mensen",
+                                     "wijkraad: kennen iedereen in de wijk",
+                                     "ons: muzikanten en een oefenzaal",
+                                     "jongeren: jongeren met tijd overdag",
+                                     "vlucht: tolken en taalmaatjes",
+                                     "natuur: tuin met rolstoelpad",
+                                     "bakkerij: elke avond brood over"};
+constexpr const char* needs[] = {
+    "vlucht: ontmoeting voor nieuwkomers met muzikanten",
+    "senioren: muziek en ontmoeting voor ouderen", "museum: begeleiders, liefst jongeren",
+    "zonnebloem: uitje naar een tuin met rolstoelpad", "humanitas: warme ruimte in de wijk"};
 
 /// The two ways to lead an evening. Texts are typed in both; everything else is pressed or
 /// clicked.

@@ -1,6 +1,5 @@
-#include "ui/desk_room.hpp"
-
 #include "domain/lookup.hpp"
+#include "ui/desk_room.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 

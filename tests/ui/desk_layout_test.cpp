@@ -1,6 +1,5 @@
-#include "ui/desk_room.hpp"
-
 #include "domain/lookup.hpp"
+#include "ui/desk_room.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 #include <numeric>
@@ -12,8 +11,8 @@ using ui_test::DeskRoom;
 
 namespace {
 
-constexpr Place places[] = {Place::cards,     Place::everything, Place::opportunities,
-                            Place::tables,    Place::proposals,  Place::voting,
+constexpr Place places[] = {Place::cards,      Place::everything, Place::opportunities,
+                            Place::tables,     Place::proposals,  Place::voting,
                             Place::agreements, Place::session};
 
 struct Glass {
@@ -23,11 +22,10 @@ struct Glass {
     bool over_the_wall;
 };
 
-constexpr Glass glasses[] = {{1024, 768, 1.0F, false},  {1280, 720, 1.0F, false},
-                             {1280, 800, 1.5F, false},  {1920, 1080, 1.0F, false},
-                             {1920, 1080, 1.5F, false}, {1920, 1080, 0.8F, false},
-                             {3840, 2160, 1.0F, false}, {1920, 1080, 1.0F, true},
-                             {1024, 768, 1.2F, true}};
+constexpr Glass glasses[] = {
+    {1024, 768, 1.0F, false},  {1280, 720, 1.0F, false},  {1280, 800, 1.5F, false},
+    {1920, 1080, 1.0F, false}, {1920, 1080, 1.5F, false}, {1920, 1080, 0.8F, false},
+    {3840, 2160, 1.0F, false}, {1920, 1080, 1.0F, true},  {1024, 768, 1.2F, true}};
 
 bool holds(const ui::Box& outer, const ui::Box& inner, float slack) {
     return inner.x >= outer.x - slack && inner.y >= outer.y - slack &&
@@ -68,9 +66,9 @@ void check_texts(const DeskRoom& room, std::size_t from = 0) {
             }
         }
     }
-    const std::size_t recorded = std::accumulate(
-        room.desk().texts.begin(), room.desk().texts.end(), std::size_t{0},
-        [](std::size_t sum, const DrawnText& text) { return sum + text.glyphs; });
+    const std::size_t recorded =
+        std::accumulate(room.desk().texts.begin(), room.desk().texts.end(), std::size_t{0},
+                        [](std::size_t sum, const DrawnText& text) { return sum + text.glyphs; });
     CHECK(recorded > 0);
 }
 
@@ -206,9 +204,9 @@ TEST_CASE("what lies over the desk fits too", "[ui]") {
         room.look();
         check_texts(room, below);
         room.memory.over = ui::Over::nothing;
-        room.memory.question = ui::Question{
-            "Sluit u de stemming?", "Daarna staat de uitslag vast.", "Ja, sluit de stemming",
-            domain::Command{domain::EndSession{}}};
+        room.memory.question =
+            ui::Question{"Sluit u de stemming?", "Daarna staat de uitslag vast.",
+                         "Ja, sluit de stemming", domain::Command{domain::EndSession{}}};
         room.look();
         check_texts(room, below);
     }

@@ -58,8 +58,8 @@ public:
 
 private:
     void frame() {
-        const ui::StartInput input{ui_test::words(language), recent, sample, import,
-                                   message,                  false,  open_session};
+        const ui::StartInput input{
+            ui_test::words(language), recent, sample, import, message, false, open_session};
         screen_.one_frame(width, height, [&](ImDrawList& list) {
             recording.clear();
             const ui::Palette palette{screen_.fonts(), ui_test::theme(), recording};
@@ -123,7 +123,8 @@ TEST_CASE("a table is looked at before an evening begins with it", "[ui]") {
     CHECK(std::get<ui::PreviewImport>(*room.act).path == "lijst.csv");
     room.act.reset();
 
-    room.import = ui::ImportPreview{"lijst.csv", 40, 80, 75, {"Scouting", "Koor"}, {"Rij 7: geen naam."}};
+    room.import =
+        ui::ImportPreview{"lijst.csv", 40, 80, 75, {"Scouting", "Koor"}, {"Rij 7: geen naam."}};
     room.look();
     CHECK(room.sees("40 organisaties"));
     CHECK(room.sees("Rij 7"));
@@ -174,8 +175,8 @@ TEST_CASE("the start screen fits every window, in both languages, with long name
                 CHECK(text.box.bottom() <= high + 1);
                 for (std::size_t next = at + 1; next < room.recording.texts.size(); ++next) {
                     CAPTURE(room.recording.texts[next].text);
-                    CHECK_FALSE(ui::overlap(text.box, room.recording.texts[next].box,
-                                            3 * high / 1080));
+                    CHECK_FALSE(
+                        ui::overlap(text.box, room.recording.texts[next].box, 3 * high / 1080));
                 }
             }
         }

@@ -38,8 +38,20 @@ Layout layout_of(Box area, bool message) {
     return layout;
 }
 
+/// Who just came in is the one that the next cards are of, as if their letters had been typed. A
+/// table brings many at once and chooses nobody.
+void choose_newcomer(DeskMemory& memory, const domain::State& state) {
+    domain::OrganisationId newest;
+    for (const domain::Organisation& organisation : state.organisations)
+        newest = std::max(newest, organisation.id);
+    if (memory.newest && newest > *memory.newest && newest.position == 0)
+        memory.organisation = newest;
+    memory.newest = newest;
+}
+
 /// What the memory holds of things that are gone, and what a new phase changes.
 void keep_up(DeskMemory& memory, const domain::State& state) {
+    choose_newcomer(memory, state);
     if (memory.phase != state.clock.phase) {
         memory.phase = state.clock.phase;
         memory.place.reset();

@@ -62,7 +62,8 @@ BareScreen::BareScreen() : context_(ImGui::CreateContext()) {
     ImGuiIO& io = ImGui::GetIO();
     io.IniFilename = nullptr;
     io.LogFilename = nullptr;
-    io.BackendFlags |= ImGuiBackendFlags_RendererHasTextures | ImGuiBackendFlags_RendererHasVtxOffset;
+    io.BackendFlags |=
+        ImGuiBackendFlags_RendererHasTextures | ImGuiBackendFlags_RendererHasVtxOffset;
     auto loaded = ui::load_fonts(*io.Fonts, BUILD_DIR "/assets/fonts");
     if (!loaded.has_value()) std::abort();
     fonts_ = loaded.value();

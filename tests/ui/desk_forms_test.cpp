@@ -9,13 +9,15 @@ using ui_test::DeskRoom;
 
 namespace {
 
-DeskRoom at(Until until, Place place) {
-    DeskRoom room(support::evening_in_cuijk(until));
-    room.memory.place = place;
-    room.memory.phase = room.state().clock.phase;
-    room.press(ImGuiKey_Escape);
-    return room;
-}
+/// A desk at one of its places in an evening that was played so far.
+class RoomAt : public DeskRoom {
+public:
+    RoomAt(Until until, Place place) : DeskRoom(support::evening_in_cuijk(until)) {
+        memory.place = place;
+        memory.phase = state().clock.phase;
+        press(ImGuiKey_Escape);
+    }
+};
 
 const domain::Proposal& last_proposal(const DeskRoom& room) {
     return room.state().proposals.back();
@@ -24,7 +26,7 @@ const domain::Proposal& last_proposal(const DeskRoom& room) {
 }  // namespace
 
 TEST_CASE("a plan from an opportunity has its partners and what they bring filled in", "[ui]") {
-    DeskRoom room = at(Until::seen, Place::opportunities);
+    RoomAt room(Until::seen, Place::opportunities);
     const std::vector<domain::OrganisationId> partners = room.memory.opportunity;
     REQUIRE(partners.size() >= 2);
 
@@ -41,7 +43,7 @@ TEST_CASE("a plan from an opportunity has its partners and what they bring fille
 }
 
 TEST_CASE("a plan of one's own gets its partners by letters", "[ui]") {
-    DeskRoom room = at(Until::said, Place::proposals);
+    RoomAt room(Until::said, Place::proposals);
 
     room.type("n");
     room.type("Brood op de stoep");
@@ -57,7 +59,7 @@ TEST_CASE("a plan of one's own gets its partners by letters", "[ui]") {
 }
 
 TEST_CASE("a form that cannot be saved says why and keeps everything", "[ui]") {
-    DeskRoom room = at(Until::said, Place::proposals);
+    RoomAt room(Until::said, Place::proposals);
     room.type("n");
     room.type("Alleen een titel");
     room.memory.proposal_form->partners.clear();
@@ -71,7 +73,7 @@ TEST_CASE("a form that cannot be saved says why and keeps everything", "[ui]") {
 }
 
 TEST_CASE("the five questions are answered with a button and a line, never with a mark", "[ui]") {
-    DeskRoom room = at(Until::planned, Place::proposals);
+    RoomAt room(Until::planned, Place::proposals);
     room.type("c");
     const domain::ProposalId id = room.memory.condition_form->proposal;
 
@@ -87,7 +89,7 @@ TEST_CASE("the five questions are answered with a button and a line, never with 
 }
 
 TEST_CASE("who joins in is typed by letters, and typed again leaves", "[ui]") {
-    DeskRoom room = at(Until::planned, Place::proposals);
+    RoomAt room(Until::planned, Place::proposals);
     const domain::ProposalId id = room.memory.proposal;
 
     room.click("Wie sluit er aan?");
@@ -101,7 +103,7 @@ TEST_CASE("who joins in is typed by letters, and typed again leaves", "[ui]") {
 }
 
 TEST_CASE("withdrawing a plan asks first", "[ui]") {
-    DeskRoom room = at(Until::planned, Place::proposals);
+    RoomAt room(Until::planned, Place::proposals);
     const std::size_t before = room.state().proposals.size();
 
     room.type("v");
@@ -113,7 +115,7 @@ TEST_CASE("withdrawing a plan asks first", "[ui]") {
 }
 
 TEST_CASE("an agreement needs a first step, a caller and a day", "[ui]") {
-    DeskRoom room = at(Until::voted, Place::agreements);
+    RoomAt room(Until::voted, Place::agreements);
     room.press(ImGuiKey_Enter);
     REQUIRE(room.memory.agreement_form.has_value());
 
@@ -132,7 +134,7 @@ TEST_CASE("an agreement needs a first step, a caller and a day", "[ui]") {
 }
 
 TEST_CASE("a caller is typed with the letters of an organisation or chosen with a button", "[ui]") {
-    DeskRoom room = at(Until::voted, Place::agreements);
+    RoomAt room(Until::voted, Place::agreements);
     room.press(ImGuiKey_Enter);
 
     room.type("bellen");
@@ -149,7 +151,7 @@ TEST_CASE("a caller is typed with the letters of an organisation or chosen with 
 }
 
 TEST_CASE("a day that does not exist is told while it is typed", "[ui]") {
-    DeskRoom room = at(Until::voted, Place::agreements);
+    RoomAt room(Until::voted, Place::agreements);
     room.press(ImGuiKey_Enter);
     room.press(ImGuiKey_Tab);
     room.press(ImGuiKey_Tab);
@@ -160,7 +162,7 @@ TEST_CASE("a day that does not exist is told while it is typed", "[ui]") {
 }
 
 TEST_CASE("tables are made, an organisation is moved, and rounds start", "[ui]") {
-    DeskRoom room = at(Until::seen, Place::tables);
+    RoomAt room(Until::seen, Place::tables);
 
     room.click("maak tafels");
     REQUIRE_FALSE(room.state().table_plan.tables.empty());
@@ -177,7 +179,7 @@ TEST_CASE("tables are made, an organisation is moved, and rounds start", "[ui]")
 }
 
 TEST_CASE("an opportunity that somebody names gets a line of its own", "[ui]") {
-    DeskRoom room = at(Until::said, Place::opportunities);
+    RoomAt room(Until::said, Place::opportunities);
 
     room.type("n");
     room.type("sc");
@@ -193,7 +195,7 @@ TEST_CASE("an opportunity that somebody names gets a line of its own", "[ui]") {
 }
 
 TEST_CASE("an opportunity that is sent stands on the wall with its words", "[ui]") {
-    DeskRoom room = at(Until::seen, Place::opportunities);
+    RoomAt room(Until::seen, Place::opportunities);
     const domain::OrganisationId one = room.memory.opportunity.front();
 
     room.press(ImGuiKey_F6);
@@ -204,7 +206,7 @@ TEST_CASE("an opportunity that is sent stands on the wall with its words", "[ui]
 }
 
 TEST_CASE("the details of the evening change only what was changed", "[ui]") {
-    DeskRoom room = at(Until::said, Place::session);
+    RoomAt room(Until::said, Place::session);
 
     room.click("Tot");
     room.press(ImGuiKey_A, ImGuiMod_Ctrl);
@@ -219,7 +221,7 @@ TEST_CASE("the details of the evening change only what was changed", "[ui]") {
 }
 
 TEST_CASE("a case, wishes, points for later and contacts are filled in", "[ui]") {
-    DeskRoom room = at(Until::arrived, Place::session);
+    RoomAt room(Until::arrived, Place::session);
     room.memory.organisation = room.evening.organisation("Scouting");
 
     room.click("Casus");
@@ -251,7 +253,7 @@ TEST_CASE("a case, wishes, points for later and contacts are filled in", "[ui]")
 }
 
 TEST_CASE("what the window must do is asked of the window", "[ui]") {
-    DeskRoom room = at(Until::agreed, Place::session);
+    RoomAt room(Until::agreed, Place::session);
     room.click("Bewaren");
 
     room.click("maak het verslag");
@@ -269,7 +271,7 @@ TEST_CASE("what the window must do is asked of the window", "[ui]") {
 }
 
 TEST_CASE("Ctrl K jumps to whatever is typed", "[ui]") {
-    DeskRoom room = at(Until::agreed, Place::cards);
+    RoomAt room(Until::agreed, Place::cards);
 
     room.press(ImGuiKey_K, ImGuiMod_Ctrl);
     room.type("humanitas");
@@ -284,7 +286,7 @@ TEST_CASE("Ctrl K jumps to whatever is typed", "[ui]") {
 }
 
 TEST_CASE("the agenda's proposal is taken over with one key", "[ui]") {
-    DeskRoom room = at(Until::said, Place::cards);
+    RoomAt room(Until::said, Place::cards);
     room.evening.pass(std::chrono::minutes(60));
     room.look();
     REQUIRE(room.sees("uit"));
@@ -297,7 +299,7 @@ TEST_CASE("the agenda's proposal is taken over with one key", "[ui]") {
 }
 
 TEST_CASE("notes are added, changed and taken away a line at a time", "[ui]") {
-    DeskRoom room = at(Until::arrived, Place::cards);
+    RoomAt room(Until::arrived, Place::cards);
 
     room.click("Notitie");
     room.type("bakker gaat om negen uur");

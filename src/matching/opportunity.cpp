@@ -19,7 +19,7 @@ namespace {
 
 constexpr std::size_t most_reasons = 3;
 constexpr int for_both_ways = 30;   // each brings something that the other needs
-constexpr int pinned_points = 130;  // the facilitator sees it: at least a good one
+constexpr int said_points = 100;    // what a line is worth at least that people made themselves
 constexpr std::size_t varied = 60;  // how much of the list is ordered for variety
 
 /// The strongest reasons of a pair, no need and no strength twice: more says nothing new.
@@ -56,6 +56,20 @@ Candidate pair_candidate(const PairKey& pair, const std::vector<Match>& matches)
     return candidate;
 }
 
+/// Puts a pinned reason first. Where the same was found as well, it brings what was found.
+void put_first(std::vector<Reason>& reasons, Reason pinned) {
+    const auto same = std::ranges::find_if(reasons, [&](const Reason& found) {
+        return found.need == pinned.need && found.strength == pinned.strength;
+    });
+    if (same != reasons.end()) {
+        pinned.words = same->words;
+        pinned.category = same->category;
+        pinned.target_group = same->target_group;
+        reasons.erase(same);
+    }
+    reasons.insert(reasons.begin(), std::move(pinned));
+}
+
 std::vector<Candidate> pairs(const Matches& matches) {
     std::vector<Candidate> all;
     for (const auto& [pair, found] : matches.of_pair)
@@ -65,9 +79,9 @@ std::vector<Candidate> pairs(const Matches& matches) {
         Candidate candidate = pair_candidate(
             pair, found == matches.of_pair.end() ? std::vector<Match>{} : found->second);
         candidate.points = std::max(candidate.points, pinned_points);
-        Opportunity& opportunity = candidate.opportunity;
-        opportunity.pinned = true;
-        opportunity.reasons.insert(opportunity.reasons.begin(), reasons.begin(), reasons.end());
+        candidate.opportunity.pinned = true;
+        for (auto reason = reasons.rbegin(); reason != reasons.rend(); ++reason)
+            put_first(candidate.opportunity.reasons, *reason);
         all.push_back(std::move(candidate));
     }
     return all;
@@ -108,6 +122,7 @@ void raise(std::map<PairKey, Connection>& lines, OrganisationId one, Organisatio
     line.one = pair.first;
     line.other = pair.second;
     line.status = std::max(line.status, status);
+    line.strength = std::max(line.strength, score_of(said_points));
 }
 
 /// Raises the status of every pair among partners.

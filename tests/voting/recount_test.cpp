@@ -4,6 +4,7 @@
 #include "voting/outcome.hpp"
 #include "voting/tally.hpp"
 
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 #include <random>
 

@@ -59,9 +59,10 @@ void find_faults(const ShownWall& wall, const ui::DrawnText& text,
     };
     if (contrast(text.colour, text.ground) < 7.0) fault("too little contrast");
     float least = (text.repeats ? 40.0F : 42.0F) * wall.unit() * wall.look.scale;
-    // The discs of a map are equal; three letters, or a crowd, leave less for the letters, which
-    // repeat the name below.
-    if (text.repeats && wall.is_map && (text.glyphs > 2 || wall.is_crowd)) least *= 0.5F;
+    // The discs of a map are equal; three letters, wide ones, or a crowd leave less for the
+    // letters, which repeat the name below.
+    const bool wide = text.glyphs > 2 || text.text.find_first_of("MW") != std::string::npos;
+    if (text.repeats && wall.is_map && (wide || wall.is_crowd)) least *= 0.5F;
     if (text.size < least * 0.999F) fault("too small");
     if (text.box.x < 0 || text.box.right() > width || text.box.y < 0 || text.box.bottom() > height)
         fault("outside the wall");

@@ -50,12 +50,17 @@ void choose_newcomer(DeskMemory& memory, const domain::State& state) {
 }
 
 /// What the memory holds of things that are gone, and what a new phase changes.
-void keep_up(DeskMemory& memory, const domain::State& state) {
+void keep_up(DeskMemory& memory, const domain::State& state, bool over_the_wall) {
+    if (over_the_wall != memory.over_the_wall) {
+        memory.over_the_wall = over_the_wall;
+        memory.contacts = false;
+        memory.collapsed = true;
+    }
     choose_newcomer(memory, state);
     if (memory.phase != state.clock.phase) {
         memory.phase = state.clock.phase;
         memory.place.reset();
-        memory.page = 0;
+        memory.widgets.focus[0] = {Field::capture};
         if (const domain::Phase* phase = domain::current_phase(state);
             phase && !phase->side.empty())
             memory.side = domain::choice_named<domain::Side>(phase->side).value_or(memory.side);
@@ -168,7 +173,8 @@ void draw_over(Desk& desk, Box area) {
 DeskAnswer draw_desk(Canvas& window, const DeskInput& input, DeskMemory& memory) {
     DeskAnswer answer;
     const domain::State& state = input.scene.state;
-    keep_up(memory, state);
+    keep_up(memory, state, input.over_the_wall);
+    const std::string notice = memory.notice;
     if (!memory.later.empty()) {
         answer.wish = std::move(memory.later.front());
         memory.later.erase(memory.later.begin());
@@ -207,6 +213,7 @@ DeskAnswer draw_desk(Canvas& window, const DeskInput& input, DeskMemory& memory)
     if (widgets.take(Key::escape))
         widgets.focus(widgets.focused().field == Field::none ? FieldId{Field::capture} : FieldId{});
     widgets.finish({Field::capture});
+    if (answer.wish && memory.notice == notice) memory.notice.clear();
     return answer;
 }
 

@@ -10,6 +10,28 @@
 
 namespace ui {
 
+bool Desk::shows(const domain::Organisation& organisation) const {
+    return private_open() || organisation.presence == domain::Presence::present;
+}
+
+bool Desk::shows(const domain::Contribution& contribution) const {
+    return private_open() || contribution.showing == domain::Showing::shown;
+}
+
+bool Desk::shows(const matching::Opportunity& opportunity) const {
+    if (private_open()) return true;
+    for (const domain::OrganisationId id : opportunity.organisations) {
+        const domain::Organisation* organisation = domain::find(state, id);
+        if (organisation == nullptr || !shows(*organisation)) return false;
+    }
+    for (const matching::Reason& reason : opportunity.reasons)
+        for (const domain::ContributionId id : {reason.need, reason.strength}) {
+            const domain::Contribution* said = domain::find(state, id);
+            if (said != nullptr && !shows(*said)) return false;
+        }
+    return true;
+}
+
 void Desk::wish(domain::Command asked) {
     if (!answer.wish)
         answer.wish = std::move(asked);

@@ -31,6 +31,14 @@ struct Desk {
     }
     [[nodiscard]] const std::string& language() const { return words.language(); }
 
+    /// Whether what is private may stand on the desk: over the wall the room reads along, so
+    /// there it stays closed until F4.
+    [[nodiscard]] bool private_open() const { return !input.over_the_wall || !memory.collapsed; }
+    /// Whether the desk may name it now: who is not here, and what is held back, is private.
+    [[nodiscard]] bool shows(const domain::Organisation& organisation) const;
+    [[nodiscard]] bool shows(const domain::Contribution& contribution) const;
+    [[nodiscard]] bool shows(const matching::Opportunity& opportunity) const;
+
     /// Asks for something; the first of a frame is heard, others wait for their own frame.
     void wish(domain::Command asked);
     void act(DeskAct asked);

@@ -15,11 +15,12 @@ constexpr int everything_list = 4;
 constexpr float status_share = 0.36F;
 constexpr int card_lines = 4;
 
-std::vector<const Contribution*> of_side(const domain::State& state,
-                                         domain::OrganisationId organisation, Side side) {
+std::vector<const Contribution*> of_side(const Desk& desk, domain::OrganisationId organisation,
+                                         Side side) {
     std::vector<const Contribution*> cards;
-    for (const Contribution* card : domain::standing_contributions(state))
-        if (card->organisation == organisation && card->side == side) cards.push_back(card);
+    for (const Contribution* card : domain::standing_contributions(desk.state))
+        if (card->organisation == organisation && card->side == side && desk.shows(*card))
+            cards.push_back(card);
     return cards;
 }
 
@@ -227,7 +228,7 @@ void draw_person_line(Desk& desk, Rest& rest, const domain::Organisation& organi
 }
 
 void draw_contacts(Desk& desk, Rest& rest, const domain::Organisation& organisation) {
-    if (!desk.memory.contacts) return;
+    if (!desk.memory.contacts || !desk.private_open()) return;
     const TextStyle style = desk_style(22, Weight::regular, "ink", "paper");
     if (organisation.contacts.empty()) {
         desk.lines(rest, desk.say("desk.contact.none"), style, 1, 8);
@@ -248,7 +249,7 @@ void draw_contacts(Desk& desk, Rest& rest, const domain::Organisation& organisat
 
 void desk_cards(Desk& desk, Box area, KeyHints& hints) {
     const domain::Organisation* organisation = domain::find(desk.state, desk.memory.organisation);
-    if (organisation == nullptr) {
+    if (organisation == nullptr || !desk.shows(*organisation)) {
         desk.empty(area, desk.state.organisations.empty() ? "desk.cards.no_organisation"
                                                           : "desk.cards.choose");
         return;
@@ -256,8 +257,8 @@ void desk_cards(Desk& desk, Box area, KeyHints& hints) {
     Rest rest{area};
     draw_person_line(desk, rest, *organisation);
     draw_contacts(desk, rest, *organisation);
-    const auto strengths = of_side(desk.state, organisation->id, Side::strength);
-    const auto needs = of_side(desk.state, organisation->id, Side::need);
+    const auto strengths = of_side(desk, organisation->id, Side::strength);
+    const auto needs = of_side(desk, organisation->id, Side::need);
     std::vector<const Contribution*> all = strengths;
     all.insert(all.end(), needs.begin(), needs.end());
     const bool free = desk.widgets.focused().field == Field::none;
@@ -276,7 +277,8 @@ void desk_everything(Desk& desk, Box area, KeyHints& hints) {
     Rest rest{area};
     desk.line(rest.take(40, 8), desk.say("desk.everything"),
               desk_style(29, Weight::bold, "ink", "paper"));
-    const std::vector<const Contribution*> all = domain::standing_contributions(desk.state);
+    std::vector<const Contribution*> all = domain::standing_contributions(desk.state);
+    std::erase_if(all, [&](const Contribution* card) { return !desk.shows(*card); });
     desk.widgets.card(rest.box);
     const Box inner = rest.box.inset(16);
     if (all.empty()) {

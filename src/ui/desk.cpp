@@ -66,8 +66,8 @@ void keep_up(DeskMemory& memory, const domain::State& state, bool over_the_wall)
             memory.side = domain::choice_named<domain::Side>(phase->side).value_or(memory.side);
     }
     if (domain::find(state, memory.organisation) == nullptr)
-        memory.organisation = state.organisations.size() == 1 ? state.organisations.front().id
-                                                              : domain::OrganisationId{};
+        memory.organisation =
+            state.organisations.empty() ? domain::OrganisationId{} : state.organisations.front().id;
     if (domain::find(state, memory.contribution) == nullptr) {
         memory.contribution = {};
         memory.contribution_form.reset();
@@ -119,7 +119,7 @@ void draw_right(Desk& desk, Box area) {
     if (area.w < 100) return;
     Rest rest{area};
     if (!desk.input.over_the_wall) desk_mini_wall(desk, rest.take(46 + area.w * 9 / 16, 18));
-    desk_agenda(desk, rest.take(std::min(rest.box.h * 0.5F, 230.0F), 18));
+    desk_agenda(desk, rest.take(std::min(rest.box.h * 0.56F, 262.0F), 18));
     desk_notes(desk, rest.box);
 }
 
@@ -201,7 +201,8 @@ DeskAnswer draw_desk(Canvas& window, const DeskInput& input, DeskMemory& memory)
     draw_right(desk, layout.right);
     draw_message(desk, layout.message);
     const KeyHints general = hints_everywhere(desk);
-    hints.insert(hints.end(), general.begin(), general.end());
+    for (const KeyHint& hint : general)
+        if (std::ranges::find(hints, hint.cap, &KeyHint::cap) == hints.end()) hints.push_back(hint);
     desk_top_bar(desk, layout.top);
     desk_bottom_bar(desk, layout.bottom, hints);
     if (over) {

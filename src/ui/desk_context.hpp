@@ -64,6 +64,8 @@ struct Desk {
     void disc(Point centre, float radius, const domain::Organisation& organisation);
     /// Discs with names beside each other, as many as fit on one line.
     void discs(Box line, const std::vector<domain::OrganisationId>& organisations);
+    /// Discs alone, as many as fit.
+    void marks(Box line, const std::vector<domain::OrganisationId>& organisations);
     [[nodiscard]] std::string name_of(domain::OrganisationId organisation) const;
     [[nodiscard]] std::string names_of(const std::vector<domain::OrganisationId>& all) const;
     [[nodiscard]] std::string clock(base::UtcSeconds at) const;

@@ -171,6 +171,35 @@ void draw_row(Desk& desk, Box box, const Opportunity& opportunity) {
     }
 }
 
+std::string parties_words(const Desk& desk, const Opportunity& opportunity) {
+    switch (opportunity.organisations.size()) {
+        case 2:
+            return desk.say("desk.opportunity.two");
+        case 3:
+            return desk.say("desk.opportunity.three");
+        default:
+            return desk.say("desk.opportunity.more",
+                            {{"n", std::to_string(opportunity.organisations.size())}});
+    }
+}
+
+/// Every sentence once: a pinned link often says what was found as well.
+std::vector<std::string> sentences(const Desk& desk, const Opportunity& opportunity) {
+    std::vector<std::string> said;
+    std::vector<std::pair<domain::ContributionId, domain::ContributionId>> seen;
+    for (const bool with_ground : {true, false})
+        for (const Reason& reason : opportunity.reasons) {
+            const auto about = std::pair(reason.need, reason.strength);
+            const bool grounded = !ground_words(desk, reason).empty();
+            if (grounded != with_ground) continue;
+            const bool known = reason.need.exists() && std::ranges::find(seen, about) != seen.end();
+            if (known) continue;
+            seen.push_back(about);
+            said.push_back(reason_words(desk, reason));
+        }
+    return said;
+}
+
 void draw_chosen(Desk& desk, Box area, const Opportunity& opportunity) {
     desk.canvas.fill(area, desk.canvas.colour("spark-soft"), 12);
     desk.canvas.outline(area, desk.canvas.colour("spark"), 2, 12);
@@ -183,21 +212,18 @@ void draw_chosen(Desk& desk, Box area, const Opportunity& opportunity) {
          {desk.say("desk.opportunity.plan"), {.key = "P"}},
          {desk.say("desk.opportunity.dismiss"), {.key = "X"}}});
     const TextStyle style = desk_style(24, Weight::regular, "ink", "spark-soft");
-    desk.lines(rest,
-               desk.words.count("desk.opportunity.parties",
-                                static_cast<long>(opportunity.organisations.size())),
+    desk.lines(rest, parties_words(desk, opportunity),
                desk_style(24, Weight::bold, "ask", "spark-soft"), 1, 6);
+    const std::vector<std::string> said = sentences(desk, opportunity);
     desk.widgets.list(
-        rest.box, reasons_list, static_cast<int>(opportunity.reasons.size()), -1,
+        rest.box, reasons_list, static_cast<int>(said.size()), -1,
         [&](int row) {
-            const Reason& reason = opportunity.reasons[static_cast<std::size_t>(row)];
-            return desk.canvas.paragraph_height(rest.box.w - 16, reason_words(desk, reason), style,
-                                                5) +
+            return desk.canvas.paragraph_height(rest.box.w - 16,
+                                                said[static_cast<std::size_t>(row)], style, 5) +
                    10;
         },
         [&](int row, Box box) {
-            const Reason& reason = opportunity.reasons[static_cast<std::size_t>(row)];
-            desk.canvas.paragraph(box, reason_words(desk, reason), style, 5);
+            desk.canvas.paragraph(box, said[static_cast<std::size_t>(row)], style, 5);
         });
     if (pressed == 0) desk.widgets.press({Key::f6});
     if (pressed == 1 || desk.widgets.take_letter('z')) pin(desk, opportunity);

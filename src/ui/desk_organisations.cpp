@@ -28,7 +28,9 @@ void draw_row(Desk& desk, Box box, const domain::Organisation& organisation, int
 
     TextStyle small = desk_style(22, Weight::regular, "ink-soft", chosen ? "action-soft" : "paper");
     std::string status;
-    if (organisation.presence == domain::Presence::absent)
+    if (!desk.private_open())
+        status.clear();  // how much somebody said is no news for the room
+    else if (organisation.presence == domain::Presence::absent)
         status = desk.say("desk.organisation.absent");
     else if (organisation.presence == domain::Presence::expected)
         status = desk.say("desk.organisation.expected");
@@ -83,8 +85,10 @@ void desk_organisations(Desk& desk, Box area) {
         return;
     }
 
-    const TextStyle style = desk_style(22, Weight::regular, "ask", "paper");
     const std::string unheard = unheard_words(desk);
+    const bool all_heard = matching::silent(desk.state).empty();
+    const TextStyle style =
+        desk_style(22, Weight::regular, all_heard ? "ink-soft" : "ask", "paper");
     const int unheard_lines = area.h > 700 ? 3 : 2;
     const float below =
         desk.canvas.paragraph_height(rest.box.w, unheard, style, unheard_lines) + 12;

@@ -105,9 +105,10 @@ void sit_down(Hand hand) {
         hand.room.click("maak tafels");
         hand.room.click("start ronde 1");
     } else {
+        hand.leave_field();
         hand.room.press(ImGuiKey_Tab);
         hand.room.press(ImGuiKey_Enter);
-        hand.room.press(ImGuiKey_Escape);
+        hand.leave_field();
         hand.room.type("r");
     }
     CHECK(hand.room.state().table_plan.round == 1);

@@ -3,16 +3,15 @@
 #define GL_GLEXT_PROTOTYPES
 #include <GL/gl.h>
 #define GLFW_INCLUDE_NONE
+#include "app/measure.hpp"
+
 #include <GLFW/glfw3.h>
+#include <algorithm>
+#include <chrono>
 #include <imgui.h>
 #include <imgui_impl_glfw.h>
 #include <imgui_impl_opengl3.h>
 #include <imgui_internal.h>
-
-#include <algorithm>
-#include <chrono>
-
-#include "app/measure.hpp"
 
 namespace app {
 namespace {
@@ -92,8 +91,12 @@ void ViewWindow::listen() {
     glfwSetKeyCallback(window_, [](GLFWwindow* window, int key, int code, int action, int mods) {
         ViewWindow* view = of(window);
         view->poke();
-        if (view->keys_to_ == nullptr) return;
+        if (view->keys_to_ == nullptr) {
+            view->take_in();
+            return;
+        }
         view->keys_to_->poke();
+        view->keys_to_->take_in();
         ImGui_ImplGlfw_KeyCallback(view->keys_to_->handle(), key, code, action, mods);
     });
     glfwSetCharCallback(window_, [](GLFWwindow* window, unsigned letter) {
@@ -106,9 +109,8 @@ void ViewWindow::listen() {
     glfwSetCursorPosCallback(window_, [](GLFWwindow* window, double, double) {
         if (of(window)->keys_to_ == nullptr) of(window)->poke();
     });
-    glfwSetMouseButtonCallback(window_, [](GLFWwindow* window, int, int, int) {
-        of(window)->poke(3);
-    });
+    glfwSetMouseButtonCallback(window_,
+                               [](GLFWwindow* window, int, int, int) { of(window)->poke(3); });
     glfwSetScrollCallback(window_, [](GLFWwindow* window, double, double) { of(window)->poke(); });
     glfwSetDropCallback(window_, [](GLFWwindow* window, int count, const char** paths) {
         for (int file = 0; file < count; ++file) of(window)->dropped_.emplace_back(paths[file]);
@@ -124,7 +126,23 @@ bool ViewWindow::should_close() const { return glfwWindowShouldClose(window_) ==
 
 void ViewWindow::refuse_to_close() { glfwSetWindowShouldClose(window_, GLFW_FALSE); }
 
-void ViewWindow::think(int width, int height, const std::function<void(int, int)>& draw) {
+/// ImGui takes in the keys that came since the last frame together, and then a quick Ctrl Z whose
+/// Ctrl is let go first is a z. So every key is taken in before the next one is looked at. Nothing
+/// is painted for that: without a graphics card painting takes a hundred times as long as thinking.
+void ViewWindow::take_in() {
+    if (thinking_) return;
+    int width = 0;
+    int height = 0;
+    glfwGetFramebufferSize(window_, &width, &height);
+    if (width <= 0 || height <= 0) return;  // minimised
+    glfwMakeContextCurrent(window_);
+    ImGui::SetCurrentContext(context_);
+    constexpr int most_frames = 500;
+    for (int count = 0; count < most_frames && keys_are_waiting(); ++count) think(width, height);
+}
+
+void ViewWindow::think(int width, int height) {
+    thinking_ = true;
     ImGui_ImplOpenGL3_NewFrame();
     if (input_ready_) {
         ImGui_ImplGlfw_NewFrame();
@@ -135,26 +153,22 @@ void ViewWindow::think(int width, int height, const std::function<void(int, int)
     const Stopwatch watch;
     ImGui::NewFrame();
     recording_.clear();
-    draw(width, height);
+    draw_(width, height);
     ImGui::Render();
     measured("frame", watch);
+    thinking_ = false;
 }
 
-void ViewWindow::frame(const std::function<void(int, int)>& draw) {
+void ViewWindow::frame() {
+    frames_due_ = std::max(0, frames_due_ - 1);
+    take_in();
     int width = 0;
     int height = 0;
     glfwGetFramebufferSize(window_, &width, &height);
-    frames_due_ = std::max(0, frames_due_ - 1);
-    if (width <= 0 || height <= 0) return;  // minimised
+    if (width <= 0 || height <= 0) return;
     glfwMakeContextCurrent(window_);
     ImGui::SetCurrentContext(context_);
-    // Only the last of these frames is painted: without a graphics card painting takes a hundred
-    // times as long as thinking, and somebody who types fast must not wait for it at every key.
-    constexpr int most_frames_unseen = 500;
-    for (int unseen = 0; unseen < most_frames_unseen; ++unseen) {
-        think(width, height, draw);
-        if (!keys_are_waiting()) break;
-    }
+    think(width, height);
     const Stopwatch watch;
     glViewport(0, 0, width, height);
     glClearColor(0.98F, 0.97F, 0.96F, 1.0F);

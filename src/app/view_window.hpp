@@ -1,14 +1,14 @@
 #pragma once
 
+#include "app/assets.hpp"
+#include "ui/canvas.hpp"
+
 #include <algorithm>
 #include <functional>
 #include <memory>
 #include <string>
 #include <utility>
 #include <vector>
-
-#include "app/assets.hpp"
-#include "ui/canvas.hpp"
 
 struct GLFWwindow;
 struct ImGuiContext;
@@ -22,13 +22,13 @@ struct WindowPlan {
     int y = -1;
     int width = 1600;
     int height = 900;
-    bool borderless = false;   // fills a display
-    bool takes_input = true;   // the wall has no input of its own
+    bool borderless = false;  // fills a display
+    bool takes_input = true;  // the wall has no input of its own
 };
 
 /// One window with its own ImGui context, font atlas and recording.
 class ViewWindow {
-   public:
+public:
     /// Fails: no_display, no_opengl, or as ui::load_fonts.
     static base::Result<std::unique_ptr<ViewWindow>> open(const WindowPlan& plan,
                                                           const Assets& assets);
@@ -37,8 +37,10 @@ class ViewWindow {
     ViewWindow& operator=(const ViewWindow&) = delete;
     ~ViewWindow();
 
-    /// Draws one frame and shows it. `draw` gets the size in pixels.
-    void frame(const std::function<void(int width, int height)>& draw);
+    /// What a frame draws; it gets the size in pixels.
+    void draws(std::function<void(int width, int height)> draw) { draw_ = std::move(draw); }
+    /// Takes in what was typed, draws once and shows it.
+    void frame();
 
     /// Asks for frames: ImGui needs a second one to settle after an input.
     void poke(int frames = 2) { frames_due_ = std::max(frames_due_, frames); }
@@ -55,10 +57,11 @@ class ViewWindow {
     /// window has the focus.
     void send_keys_to(ViewWindow* other) { keys_to_ = other; }
 
-   private:
+private:
     explicit ViewWindow(const Assets& assets) : assets_(assets) {}
     void listen();
-    void think(int width, int height, const std::function<void(int, int)>& draw);
+    void take_in();
+    void think(int width, int height);
 
     const Assets& assets_;
     GLFWwindow* window_ = nullptr;
@@ -70,6 +73,8 @@ class ViewWindow {
     ui::Recording recording_;
     ViewWindow* keys_to_ = nullptr;
     std::vector<std::string> dropped_;
+    std::function<void(int, int)> draw_;
+    bool thinking_ = false;
 };
 
 }  // namespace app

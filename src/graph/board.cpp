@@ -33,9 +33,13 @@ double overlap(const Board& board, std::size_t one, Point one_centre, std::size_
                Point other_centre) {
     const Piece& first = board.pieces[one];
     const Piece& second = board.pieces[other];
-    if (depth(grown(hull(board, first, one_centre), board.clear),
-              hull(board, second, other_centre)) == 0.0)
-        return 0.0;
+    const double across = std::max(first.half_width, first.label_width / 2.0) +
+                          std::max(second.half_width, second.label_width / 2.0) + board.clear;
+    if (std::abs(one_centre.x - other_centre.x) >= across) return 0.0;
+    const Piece& upper = one_centre.y < other_centre.y ? first : second;
+    const double below = upper.labelled() ? board.label_gap + upper.label_height : 0.0;
+    const double down = first.half_height + second.half_height + below + board.clear;
+    if (std::abs(one_centre.y - other_centre.y) >= down) return 0.0;
     const Box first_disc = grown(disc_box(first, one_centre), board.clear);
     const Box second_disc = disc_box(second, other_centre);
     double sum = depth(first_disc, second_disc);

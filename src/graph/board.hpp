@@ -1,16 +1,18 @@
 #pragma once
 
+#include "graph/geometry.hpp"
+#include "graph/shape.hpp"
+
 #include <cstddef>
 #include <span>
 #include <vector>
-
-#include "graph/geometry.hpp"
 
 namespace graph {
 
 /// What one organisation takes of the picture: a disc and, under it, a label.
 struct Piece {
-    double half_width = 0.0;   // of the disc
+    Shape shape = Shape::circle;
+    double half_width = 0.0;  // of the disc
     double half_height = 0.0;
     double label_width = 0.0;  // 0: no label
     double label_height = 0.0;

@@ -9,7 +9,7 @@ namespace graph {
 ///
 /// Source: splitmix64, Steele, Lea and Flood, 2014.
 class Chance {
-   public:
+public:
     explicit Chance(std::uint64_t seed) : state_(seed) {}
 
     [[nodiscard]] std::uint64_t draw() {
@@ -31,7 +31,7 @@ class Chance {
         return static_cast<std::size_t>(draw() % count);
     }
 
-   private:
+private:
     std::uint64_t state_;
 };
 

@@ -13,7 +13,7 @@ namespace {
 constexpr double crossing = 1.0;
 constexpr double through_disc = 6.0;
 constexpr double through_label = 3.5;
-constexpr double through_own_label = 1.6;
+constexpr double around_own_label = 8.0;
 constexpr double stub = 2.0;
 constexpr double narrow = 1.5;
 constexpr double in_the_way = 60.0;  // per picture height
@@ -32,14 +32,20 @@ Cost::Cost(const Board& board, const std::vector<std::size_t>& members, Distance
       distances_(std::move(distances)),
       unit_(unit) {
     for (std::size_t at = 0; at < members_.size(); ++at) member_of_[members_[at]] = at;
+    for (const Piece& piece : board_.pieces)
+        reach_.push_back(grown(hull(board_, piece, {0.0, 0.0}), board_.clear));
 }
 
-double Cost::of(std::size_t piece, Point centre, std::span<const Point> centres) const {
-    double sum = of_distances(piece, centre, centres) + of_lines(piece, centre, centres);
+double Cost::of(std::size_t piece, Point centre, std::span<const Point> centres, double strictness,
+                double enough) const {
+    double sum = 0.0;
     for (const std::size_t other : members_)
         if (other != piece)
-            sum += in_the_way * overlap(board_, piece, centre, other, centres[other]);
-    return sum;
+            sum += strictness * in_the_way * overlap(board_, piece, centre, other, centres[other]);
+    if (sum >= enough) return sum;
+    sum += of_distances(piece, centre, centres);
+    if (sum >= enough) return sum;
+    return sum + of_lines(piece, centre, centres, enough - sum);
 }
 
 double Cost::of_distances(std::size_t piece, Point centre, std::span<const Point> centres) const {
@@ -57,14 +63,14 @@ double Cost::of_distances(std::size_t piece, Point centre, std::span<const Point
     return distance_error * sum / std::sqrt(static_cast<double>(members_.size()));
 }
 
-double Cost::of_lines(std::size_t piece, Point centre, std::span<const Point> centres) const {
-    double sum = 0.0;
+double Cost::of_lines(std::size_t piece, Point centre, std::span<const Point> centres,
+                      double enough) const {
+    double sum = of_narrow(piece, centres, piece, centre);
     for (const std::size_t line : board_.lines_of[piece]) {
         sum += of_line(line, centres, piece, centre);
-        const std::size_t partner = board_.lines[line].far_end(piece);
-        sum += of_narrow(partner, centres, piece, centre);
+        if (sum >= enough) return sum;
+        sum += of_narrow(board_.lines[line].far_end(piece), centres, piece, centre);
     }
-    sum += of_narrow(piece, centres, piece, centre);
     for (const Line& line : board_.lines)
         if (!line.has(piece)) sum += of_hit(piece, centre, centres[line.one], centres[line.other]);
     return sum;
@@ -90,28 +96,35 @@ double Cost::of_line(std::size_t line, std::span<const Point> centres, std::size
 }
 
 double Cost::of_hit(std::size_t piece, Point centre, Point from, Point to) const {
-    const Piece& here = board_.pieces[piece];
-    const Box around = grown(hull(board_, here, centre), board_.clear);
+    const Box& around = reach_[piece];
+    from = from - centre;
+    to = to - centre;
     if (std::max(from.x, to.x) < around.x || std::min(from.x, to.x) > around.right() ||
         std::max(from.y, to.y) < around.y || std::min(from.y, to.y) > around.bottom())
         return 0.0;
+    const Piece& here = board_.pieces[piece];
     double sum = 0.0;
     const double reach = here.half_width + board_.clear;
-    const double far = distance_to_way(centre, from, to);
+    const double far = distance_to_way({0.0, 0.0}, from, to);
     if (far < reach) sum += through_disc * (0.5 + (reach - far) / reach);
     if (here.labelled()) {
-        const Box label = grown(label_box(board_, here, centre), board_.clear / 2.0);
+        const Box label = grown(label_box(board_, here, {0.0, 0.0}), board_.clear / 2.0);
         const double inside = length_inside(label, from, to);
         if (inside > 0.0) sum += through_label * (0.3 + std::min(inside / label.h, 1.5));
     }
     return sum;
 }
 
+/// A line to somebody lower down leaves a disc sideways and passes its label; that takes as much
+/// way across as the label is wide.
 double Cost::of_own_label(std::size_t piece, Point centre, Point to) const {
     const Piece& here = board_.pieces[piece];
-    if (!here.labelled() || to.y <= centre.y) return 0.0;
-    const Box label = label_box(board_, here, centre);
-    return through_own_label * std::min(length_inside(label, centre, to) / label.h, 1.5);
+    const double down = to.y - centre.y;
+    if (!here.labelled() || down <= here.half_height) return 0.0;
+    const double half = here.label_width / 2.0 + board_.clear;
+    const double lacks = (half * 1.2 - std::abs(to.x - centre.x)) / half;
+    const double steep = std::min((down - here.half_height) / here.half_height, 1.0);
+    return around_own_label * std::max(lacks, 0.0) * steep;
 }
 
 double Cost::of_narrow(std::size_t piece, std::span<const Point> centres, std::size_t moved,

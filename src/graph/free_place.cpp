@@ -1,10 +1,10 @@
 #include "graph/free_place.hpp"
 
-#include <algorithm>
-#include <cmath>
-
 #include "graph/cost.hpp"
 #include "graph/settle.hpp"
+
+#include <algorithm>
+#include <cmath>
 
 namespace graph {
 
@@ -104,7 +104,7 @@ std::optional<Point> free_place(const Board& board, std::size_t piece,
     keep_best(candidates, looked_at);
     const Board among = with_lines_among(board, piece, placed);
     const Cost cost(among, placed, {}, {1.0, 1.0});
-    for (Candidate& one : candidates) one.cost += cost.of_lines(piece, one.place, centres);
+    for (Candidate& one : candidates) one.cost += cost.of_lines(piece, one.place, centres, 1e18);
     keep_best(candidates, 1);
     return candidates.front().place;
 }

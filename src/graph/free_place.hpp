@@ -1,10 +1,10 @@
 #pragma once
 
+#include "graph/board.hpp"
+
 #include <optional>
 #include <span>
 #include <vector>
-
-#include "graph/board.hpp"
 
 namespace graph {
 

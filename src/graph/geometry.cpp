@@ -1,17 +1,8 @@
 #include "graph/geometry.hpp"
 
 #include <algorithm>
-#include <cmath>
 
 namespace graph {
-
-double length(Point vector) { return std::sqrt(vector.x * vector.x + vector.y * vector.y); }
-
-double depth(const Box& one, const Box& other) {
-    const double across = std::min(one.right() - other.x, other.right() - one.x);
-    const double down = std::min(one.bottom() - other.y, other.bottom() - one.y);
-    return std::max(std::min(across, down), 0.0);
-}
 
 double length_inside(const Box& box, Point from, Point to) {
     double enter = 0.0;
@@ -38,18 +29,6 @@ double distance_to_way(Point point, Point from, Point to) {
     const Point there = point - from;
     const double t = std::clamp((there.x * way.x + there.y * way.y) / square, 0.0, 1.0);
     return length(there - way * t);
-}
-
-bool ways_cross(Point one_from, Point one_to, Point other_from, Point other_to) {
-    const auto side = [](Point from, Point to, Point point) {
-        return (to.x - from.x) * (point.y - from.y) - (to.y - from.y) * (point.x - from.x);
-    };
-    const double a = side(one_from, one_to, other_from);
-    const double b = side(one_from, one_to, other_to);
-    if ((a > 0.0) == (b > 0.0)) return false;
-    const double c = side(other_from, other_to, one_from);
-    const double d = side(other_from, other_to, one_to);
-    return (c > 0.0) != (d > 0.0);
 }
 
 Point point_at(const Bezier& curve, double t) {

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace graph {
 
@@ -40,10 +42,16 @@ struct Box {
     return point.x > box.x && point.x < box.right() && point.y > box.y && point.y < box.bottom();
 }
 
-[[nodiscard]] double length(Point vector);
+[[nodiscard]] inline double length(Point vector) {
+    return std::sqrt(vector.x * vector.x + vector.y * vector.y);
+}
 
 /// How far two boxes reach into each other: the least way that parts them; 0 when apart.
-[[nodiscard]] double depth(const Box& one, const Box& other);
+[[nodiscard]] inline double depth(const Box& one, const Box& other) {
+    const double across = std::min(one.right() - other.x, other.right() - one.x);
+    const double down = std::min(one.bottom() - other.y, other.bottom() - one.y);
+    return std::max(std::min(across, down), 0.0);
+}
 
 /// How much of the way from `from` to `to` lies inside the box, as a length.
 [[nodiscard]] double length_inside(const Box& box, Point from, Point to);
@@ -51,8 +59,20 @@ struct Box {
 /// The distance of a point to the straight way from `from` to `to`.
 [[nodiscard]] double distance_to_way(Point point, Point from, Point to);
 
+/// On which side of the way from `from` to `to` a point lies: the sign tells.
+[[nodiscard]] constexpr double side_of(Point from, Point to, Point point) {
+    return (to.x - from.x) * (point.y - from.y) - (to.y - from.y) * (point.x - from.x);
+}
+
 /// Whether two straight ways cross between their ends.
-[[nodiscard]] bool ways_cross(Point one_from, Point one_to, Point other_from, Point other_to);
+[[nodiscard]] constexpr bool ways_cross(Point one_from, Point one_to, Point other_from,
+                                        Point other_to) {
+    if ((side_of(one_from, one_to, other_from) > 0.0) ==
+        (side_of(one_from, one_to, other_to) > 0.0))
+        return false;
+    return (side_of(other_from, other_to, one_from) > 0.0) !=
+           (side_of(other_from, other_to, one_to) > 0.0);
+}
 
 /// A cubic Bezier curve: its two ends and the two points that pull it.
 using Bezier = std::array<Point, 4>;

@@ -1,8 +1,8 @@
 #pragma once
 
-#include <vector>
-
 #include "graph/board.hpp"
+
+#include <vector>
 
 namespace graph {
 

@@ -1,22 +1,27 @@
 #include "graph/layout.hpp"
 
+#include "graph/chance.hpp"
+#include "graph/cost.hpp"
+#include "graph/free_place.hpp"
+#include "graph/hops.hpp"
+#include "graph/route.hpp"
+#include "graph/settle.hpp"
+#include "graph/stress.hpp"
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
 #include <utility>
 
-#include "graph/chance.hpp"
-#include "graph/cost.hpp"
-#include "graph/free_place.hpp"
-#include "graph/hops.hpp"
-#include "graph/settle.hpp"
-#include "graph/stress.hpp"
-
 namespace graph {
 
 namespace {
 
-constexpr int starts = 4;
+constexpr double most_moves = 200.0;  // for each piece, while settling
+constexpr double most_work = 6e6;     // of one settling: some nanoseconds each
+constexpr double most_work_of_many = 8e5;
+constexpr int most_rescues = 24;  // of a piece that is stuck between others
+
 constexpr double widest_stretch = 2.6;
 constexpr double share_of_room_for_rows = 0.55;
 
@@ -94,43 +99,46 @@ Point stretch_over(const Board& board, const std::vector<std::size_t>& members,
     const Point room_middle{free.x + free.w / 2.0, free.y + free.h / 2.0};
     for (std::size_t at = 0; at < members.size(); ++at) {
         const Point off = places[at] - middle;
-        centres[members[at]] = clamped(
-            board, members[at], room_middle + Point{off.x * unit.x, off.y * unit.y});
+        centres[members[at]] =
+            clamped(board, members[at], room_middle + Point{off.x * unit.x, off.y * unit.y});
     }
     return unit;
 }
 
-double total(const Cost& cost, const std::vector<std::size_t>& members,
-             const std::vector<Point>& centres) {
-    double sum = 0.0;
-    for (const std::size_t piece : members) sum += cost.of(piece, centres[piece], centres);
-    return sum;
-}
-
 /// How many moves the settling may take: fewer where each costs more.
 int moves_for(std::size_t members, std::size_t lines) {
-    const double each = static_cast<double>(members) + 2.0 * static_cast<double>(lines) + 10.0;
-    const double wanted = 320.0 * static_cast<double>(members);
-    return static_cast<int>(std::min(wanted, 900000.0 / each));
+    const auto pieces = static_cast<double>(members);
+    const auto ends = 2.0 * static_cast<double>(lines);
+    const double each = ends / pieces * (pieces + ends / 2.0) + ends;
+    return static_cast<int>(
+        std::min(most_moves * pieces, (members > 80 ? most_work_of_many : most_work) / each));
 }
 
+/// How many layouts are tried: the fewer pieces, the more a better one shows.
+int starts_for(std::size_t members) {
+    if (members <= 14) return 8;
+    if (members <= 30) return 4;
+    return members <= 45 ? 2 : 1;
+}
+
+/// Several layouts from different starts, the one kept whose lines are easiest to follow.
 void lay_out_linked(const Board& board, const std::vector<std::size_t>& members, Chance& chance,
                     std::vector<Point>& centres) {
     const Distances distances = hops(board, members);
-    const int tries = members.size() > 60 ? 1 : starts;
+    const std::vector<double> mobility(board.pieces.size(), 1.0);
+    const int tries = starts_for(members.size());
+    const int moves = moves_for(members.size(), board.lines.size());
     std::vector<Point> best;
     double least = 0.0;
     for (int start = 0; start < tries; ++start) {
         std::vector<Point> here = centres;
-        const std::vector<Point> places = spread_out(distances, chance);
-        const Point unit = stretch_over(board, members, places, here);
-        const Cost cost(board, members, distances, unit);
-        settle(board, cost, members, here, chance, moves_for(members.size(), board.lines.size()) / tries);
-        const double found = total(cost, members, here);
-        if (best.empty() || found < least) {
-            least = found;
-            best = std::move(here);
-        }
+        const Point unit = stretch_over(board, members, spread_out(distances, chance), here);
+        settle(board, Cost(board, members, distances, unit), members, here, chance, moves);
+        const bool apart = part(board, members, mobility, here);
+        const double found = routed(board, here).cost + (apart ? 0.0 : 1e6);
+        if (!best.empty() && found >= least) continue;
+        least = found;
+        best = std::move(here);
     }
     centres = std::move(best);
 }
@@ -153,15 +161,35 @@ std::vector<Point> fresh_layout(const Board& board, unsigned seed) {
         upper.room.h -= for_rows.h;
         Chance chance(seed);
         lay_out_linked(upper, linked, chance, centres);
-        const std::vector<double> mobility(board.pieces.size(), 1.0);
-        part(upper, linked, mobility, centres);
     }
     set_out(board, rows, for_rows, centres);
     return centres;
 }
 
+bool part_all(const Board& board, std::vector<Point>& centres) {
+    const std::vector<std::size_t> all = everyone(board);
+    const std::vector<double> mobility(board.pieces.size(), 1.0);
+    for (int rescue = 0; rescue < most_rescues; ++rescue) {
+        if (part(board, all, mobility, centres)) return true;
+        // The piece that is most in the way may have a better place elsewhere.
+        const auto in_the_way = [&](std::size_t piece) {
+            double sum = 0.0;
+            for (const std::size_t other : all)
+                if (other != piece)
+                    sum += overlap(board, piece, centres[piece], other, centres[other]);
+            return sum;
+        };
+        const std::size_t stuck = *std::ranges::max_element(all, {}, in_the_way);
+        const std::optional<Point> free = free_place(board, stuck, centres, all);
+        if (!free.has_value()) return false;
+        centres[stuck] = *free;
+    }
+    return false;
+}
+
 std::optional<std::vector<Point>> grown_layout(const Board& board,
-                                               const std::vector<std::optional<Point>>& known) {
+                                               const std::vector<std::optional<Point>>& known,
+                                               Pushing pushing) {
     std::vector<Point> centres(board.pieces.size());
     std::vector<std::size_t> placed;
     std::vector<std::size_t> waiting;
@@ -186,7 +214,9 @@ std::optional<std::vector<Point>> grown_layout(const Board& board,
         const auto next = std::ranges::max_element(waiting, {}, partners);
         if (const std::optional<Point> free = free_place(board, *next, centres, placed)) {
             centres[*next] = *free;
-        } else if (auto moved = made_room(board, *next, centres, placed)) {
+        } else if (pushing == Pushing::yes) {
+            auto moved = made_room(board, *next, centres, placed);
+            if (!moved.has_value()) return std::nullopt;
             centres = std::move(*moved);
         } else {
             return std::nullopt;

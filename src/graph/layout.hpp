@@ -1,9 +1,9 @@
 #pragma once
 
+#include "graph/board.hpp"
+
 #include <optional>
 #include <vector>
-
-#include "graph/board.hpp"
 
 namespace graph {
 
@@ -13,11 +13,19 @@ namespace graph {
 /// Gives:  centres inside the room; they may overlap where the room is too small: see is_clear.
 [[nodiscard]] std::vector<Point> fresh_layout(const Board& board, unsigned seed);
 
+/// Whether others may be asked to make room for a newcomer.
+enum class Pushing { no, yes };
+
 /// Places for all pieces of a board of which some have a place that people remember.
 ///
 /// Takes:  per piece its place, or nothing for a newcomer.
-/// Gives:  nothing when the newcomers do not fit.
+/// Gives:  centres clear of each other; nothing when the newcomers do not fit like that.
 [[nodiscard]] std::optional<std::vector<Point>> grown_layout(
-    const Board& board, const std::vector<std::optional<Point>>& known);
+    const Board& board, const std::vector<std::optional<Point>>& known, Pushing pushing);
+
+/// Parts pieces that are in each other's way, and moves one elsewhere where that does not help.
+///
+/// Gives:  whether all are clear of each other now.
+bool part_all(const Board& board, std::vector<Point>& centres);
 
 }  // namespace graph

@@ -29,9 +29,8 @@ std::vector<LegendEntry> legend_of(const std::vector<Disc>& discs,
     if (std::ranges::any_of(discs, &Disc::hollow))
         add({LegendKind::hollow, "", Shape::circle, ConnectionStatus::possible});
     constexpr std::array names = {"possible", "pinned", "proposed", "agreed"};
-    for (const ConnectionStatus status :
-         {ConnectionStatus::possible, ConnectionStatus::pinned, ConnectionStatus::proposed,
-          ConnectionStatus::agreed})
+    for (const ConnectionStatus status : {ConnectionStatus::possible, ConnectionStatus::pinned,
+                                          ConnectionStatus::proposed, ConnectionStatus::agreed})
         if (std::ranges::find(curves, status, &Curve::status) != curves.end())
             add({LegendKind::status, names[static_cast<std::size_t>(status)], Shape::circle,
                  status});

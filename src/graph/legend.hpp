@@ -1,8 +1,8 @@
 #pragma once
 
-#include <vector>
-
 #include "graph/picture.hpp"
+
+#include <vector>
 
 namespace graph {
 

@@ -1,9 +1,9 @@
 #include "graph/lettering.hpp"
 
+#include "domain/text.hpp"
+
 #include <algorithm>
 #include <array>
-
-#include "domain/text.hpp"
 
 namespace graph {
 
@@ -16,10 +16,11 @@ constexpr double pixel = 1.0 / 1080.0;
 struct Level {
     double radius;
     double widest_line;
+    double clear;
 };
 constexpr std::array<Level, most_compact + 1> levels = {
-    Level{42.0, 420.0}, Level{42.0, 230.0}, Level{38.0, 200.0}, Level{34.0, 200.0},
-    Level{30.0, 200.0}};
+    Level{42.0, 420.0, 12.0}, Level{42.0, 230.0, 10.0}, Level{38.0, 215.0, 8.0},
+    Level{34.0, 215.0, 8.0}, Level{30.0, 215.0, 8.0}};
 
 double width_of(std::string_view text, const Sizes& sizes, const Lettering& lettering) {
     return lettering.label(text) * sizes.text;
@@ -42,12 +43,12 @@ Sizes sizes_for(const Extent& extent, int compactness) {
     const double unit = pixel * std::clamp(extent.scale, 0.1, 4.0);
     Sizes sizes;
     sizes.text = 42.0 * unit;
-    sizes.line_height = 1.18 * sizes.text;
+    sizes.line_height = 1.14 * sizes.text;
     sizes.initials = 40.0 * unit;
     sizes.radius = level.radius * unit;
     sizes.ring = 8.0 * unit;
     sizes.label_gap = 1.0 * unit;
-    sizes.clear = 12.0 * unit;
+    sizes.clear = level.clear * unit;
     sizes.thinnest = 4.0 * unit;
     sizes.thickest = 10.0 * unit;
     sizes.widest_line = level.widest_line * unit;
@@ -64,8 +65,8 @@ std::vector<std::string> label_lines(std::string_view name, const Sizes& sizes,
         if (name[at] != ' ' && name[at] != '-') continue;
         const std::string_view first = name.substr(0, name[at] == '-' ? at + 1 : at);
         const std::string_view second = name.substr(at + 1);
-        const double wide = std::max(width_of(first, sizes, lettering),
-                                     width_of(second, sizes, lettering));
+        const double wide =
+            std::max(width_of(first, sizes, lettering), width_of(second, sizes, lettering));
         if (wide >= narrowest) continue;
         narrowest = wide;
         lines = {std::string(first), std::string(second)};
@@ -76,7 +77,7 @@ std::vector<std::string> label_lines(std::string_view name, const Sizes& sizes,
 
 Piece piece_for(Shape shape, std::span<const std::string> lines, const Sizes& sizes,
                 const Lettering& lettering) {
-    Piece piece{sizes.radius, sizes.radius, 0.0, 0.0};
+    Piece piece{shape, sizes.radius, sizes.radius, 0.0, 0.0};
     if (shape == Shape::hexagon) piece.half_width = hexagon_reach * sizes.radius;
     for (const std::string& line : lines)
         piece.label_width = std::max(piece.label_width, width_of(line, sizes, lettering));

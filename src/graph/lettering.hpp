@@ -1,12 +1,12 @@
 #pragma once
 
+#include "graph/board.hpp"
+#include "graph/picture.hpp"
+
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "graph/board.hpp"
-#include "graph/picture.hpp"
 
 namespace graph {
 

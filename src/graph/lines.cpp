@@ -14,9 +14,8 @@ using domain::OrganisationId;
 
 namespace {
 
-// Above about this many lines per organisation a picture is a ball of wool.
-constexpr std::size_t lines_per_ten = 18;
-constexpr std::size_t always_room_for = 10;
+// With many more lines than organisations a picture is a ball of wool.
+constexpr std::size_t more_lines = 8;
 
 std::vector<Connection> known(const domain::State& state, std::span<const Connection> all) {
     std::set<OrganisationId> here;
@@ -43,8 +42,7 @@ DrawnLines lines_to_draw(const domain::State& state, std::span<const Connection>
         return std::tuple(line.status == ConnectionStatus::possible, -line.strength, line.one,
                           line.other);
     });
-    const std::size_t room =
-        std::max(always_room_for, state.organisations.size() * lines_per_ten / 10);
+    const std::size_t room = state.organisations.size() + more_lines;
     DrawnLines drawn;
     std::set<OrganisationId> linked;
     const auto must = [&](const Connection& line) {
@@ -61,15 +59,10 @@ DrawnLines lines_to_draw(const domain::State& state, std::span<const Connection>
         }
     }
     for (const Connection& line : optional) {
-        if (drawn.lines.size() < room) {
-            drawn.lines.push_back(line);
-        } else {
-            ++drawn.left_out;
-        }
+        (drawn.lines.size() < room ? drawn.lines : drawn.left_out).push_back(line);
     }
-    std::ranges::sort(drawn.lines, {}, [](const Connection& line) {
-        return std::pair(line.one, line.other);
-    });
+    std::ranges::sort(drawn.lines, {},
+                      [](const Connection& line) { return std::pair(line.one, line.other); });
     return drawn;
 }
 

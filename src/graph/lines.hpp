@@ -1,17 +1,17 @@
 #pragma once
 
-#include <span>
-#include <vector>
-
 #include "domain/connection.hpp"
 #include "domain/state.hpp"
 
+#include <span>
+#include <vector>
+
 namespace graph {
 
-/// The connections that the picture draws, and how many it leaves out.
+/// The connections that the picture draws, and those it leaves out.
 struct DrawnLines {
     std::vector<domain::Connection> lines;  // in the order of ids
-    int left_out = 0;
+    std::vector<domain::Connection> left_out;
 };
 
 /// Chooses the lines that can still be told apart: everything that people said (pinned, proposed,

@@ -3,6 +3,7 @@
 #include "domain/connection.hpp"
 #include "domain/state.hpp"
 #include "graph/geometry.hpp"
+#include "graph/shape.hpp"
 
 #include <array>
 #include <functional>
@@ -15,8 +16,6 @@ namespace graph {
 
 // The map of who could work with whom, as a value: screens and paper paint it and decide nothing.
 // Every length is a share of the picture's height; y grows downwards.
-
-enum class Shape { circle, square, hexagon };
 
 /// The name under a disc. No lines: only the initials tell who it is.
 struct Label {
@@ -114,26 +113,21 @@ struct Setting {
 /// Draws the map of a state.
 ///
 /// Takes:  connections of organisations in the state, others are skipped; text widths that do not
-///         change between calls.
+///         change between calls. `previous` may be any earlier picture; when few of those with
+///         lines stood in it, it is no help and a first picture is made.
 /// Gives:  the same picture for the same input, on every machine. Discs and labels never overlap
 ///         and never leave the room. A disc of `previous` stays unless it must make room; one
 ///         that gets its first line, and a newcomer, go near their partners. `chosen` moves
 ///         nothing. Up to 25 organisations all carry a label if the room can hold them; with more,
 ///         the most connected ones do.
 /// Fails:  never; without organisations the picture is empty.
-/// Cost:   a first picture of 60 takes some tens of milliseconds, a newcomer a few; keep the
-///         result until the state changes.
+/// Cost:   a first picture takes tens of milliseconds, up to a tenth of a second for 60; a
+///         newcomer a few. Keep the result until the state changes.
 [[nodiscard]] Picture picture(const domain::State& state,
                               std::span<const domain::Connection> connections,
                               const Setting& setting);
 
-/// A hexagon lies on one of its sides; its left and right corner reach this many radii.
-inline constexpr double hexagon_reach = 1.15;
-/// How much narrower half a hexagon gets per length further up or down.
-inline constexpr double hexagon_slant = 0.575;
-
-/// The outer corners of a square (sides two radii long) or a hexagon (two radii high), in order;
-/// empty for a circle.
+/// The outer corners of a square or hexagon, in order; empty for a circle.
 [[nodiscard]] std::vector<Point> corners(const Disc& disc);
 
 /// The part of a wall where nobody's head and no crop hides anything: without the outer 3 %, the

@@ -1,11 +1,11 @@
 #pragma once
 
-#include <span>
-#include <vector>
-
 #include "graph/board.hpp"
 #include "graph/chance.hpp"
 #include "graph/cost.hpp"
+
+#include <span>
+#include <vector>
 
 namespace graph {
 

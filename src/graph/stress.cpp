@@ -8,7 +8,9 @@ namespace graph {
 
 namespace {
 
-constexpr int rounds = 30;
+constexpr int rounds_of_few = 30;
+constexpr int rounds_of_many = 15;
+constexpr std::size_t many = 80;
 
 /// One round: every pair moves towards its distance, far pairs less eagerly than near ones.
 void move_pairs(std::vector<Point>& places, const Distances& distances, double eagerness,
@@ -54,8 +56,7 @@ double stress(const std::vector<Point>& places, const Distances& distances) {
     std::size_t pairs = 0;
     for (std::size_t one = 0; one < places.size(); ++one) {
         for (std::size_t other = one + 1; other < places.size(); ++other) {
-            const double error =
-                length(places[one] - places[other]) / distances[one][other] - 1.0;
+            const double error = length(places[one] - places[other]) / distances[one][other] - 1.0;
             sum += error * error;
             ++pairs;
         }
@@ -75,6 +76,7 @@ std::vector<Point> spread_out(const Distances& distances, Chance& chance) {
         }
     }
     if (places.size() < 2) return places;
+    const int rounds = places.size() > many ? rounds_of_many : rounds_of_few;
     for (int round = 0; round < rounds; ++round) {
         for (std::size_t at = pairs.size(); at > 1; --at)
             std::swap(pairs[at - 1], pairs[chance.one_of(at)]);

@@ -1,9 +1,9 @@
 #pragma once
 
-#include <vector>
-
 #include "graph/chance.hpp"
 #include "graph/geometry.hpp"
+
+#include <vector>
 
 namespace graph {
 

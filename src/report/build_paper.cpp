@@ -79,6 +79,7 @@ std::vector<PaperCard> cards(const domain::State& now, domain::Side side) {
 
 std::vector<PartnerRow> partner_rows(const domain::State& now, const domain::Proposal& plan) {
     std::vector<PartnerRow> rows;
+    rows.reserve(plan.details.partners.size());
     for (const domain::Partner& partner : plan.details.partners)
         rows.push_back({name_of(now, partner.organisation), partner.brings});
     return rows;
@@ -162,6 +163,7 @@ AgreementForm form_of_agreement(const domain::State& now, const domain::Agreemen
 
 std::vector<AgreementForm> agreement_forms(const domain::State& now, const base::Words& words) {
     std::vector<AgreementForm> forms;
+    forms.reserve(now.agreements.size() + now.proposals.size() + forms_least);
     for (const domain::Agreement& agreement : now.agreements)
         forms.push_back(form_of_agreement(now, agreement, words));
     for (const domain::Proposal* plan : domain::standing_proposals(now))

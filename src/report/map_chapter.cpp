@@ -2,6 +2,9 @@
 #include "report/chapters.hpp"
 #include "report/names.hpp"
 
+#include <algorithm>
+#include <iterator>
+
 namespace report {
 
 namespace {
@@ -62,8 +65,13 @@ Section map_chapter(const Material& material) {
     if (material.picture.discs.empty()) return section;
     MapFigure figure;
     figure.picture = material.picture;
+    const auto residents =
+        std::ranges::count_if(material.picture.discs, [&](const graph::Disc& disc) {
+            const domain::Organisation* organisation = find(material.now, disc.organisation);
+            return organisation != nullptr && organisation->resident;
+        });
     const std::string organisations =
-        words.count("report.organisations", static_cast<long>(material.picture.discs.size()));
+        counted(std::ssize(material.picture.discs) - residents, residents, words);
     figure.title = words.say("report.map.title", {{"organisations", organisations}});
     figure.caption = words.say(
         material.picture.curves.empty() ? "report.map.caption_no_lines" : "report.map.caption",

@@ -126,7 +126,7 @@ Markup& Markup::close() {
     return *this;
 }
 
-Markup& Markup::empty(std::string_view element, const Attributes& attributes) {
+Markup& Markup::single(std::string_view element, const Attributes& attributes) {
     start(element, attributes);
     // In a drawing an element without end says so; in a page it may not.
     written_ += element == "meta" ? ">\n" : "/>\n";

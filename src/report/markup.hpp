@@ -27,7 +27,7 @@ public:
     Markup& open(std::string_view element, const Attributes& attributes = {});
     Markup& close();
     /// An element with nothing in it: <meta>, <br>, or <path/> in a drawing.
-    Markup& empty(std::string_view element, const Attributes& attributes = {});
+    Markup& single(std::string_view element, const Attributes& attributes = {});
     Markup& text(std::string_view said);
     /// An element with only text in it. Without text nothing is written.
     Markup& element(std::string_view name, std::string_view said,

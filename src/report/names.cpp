@@ -72,9 +72,18 @@ std::string names_of(const domain::State& now, const std::vector<domain::Organis
 std::string partners_of(const domain::State& now, const domain::Proposal& plan,
                         const base::Words& words) {
     std::vector<domain::OrganisationId> ids;
+    ids.reserve(plan.details.partners.size());
     for (const domain::Partner& partner : plan.details.partners)
         ids.push_back(partner.organisation);
     return names_of(now, ids, words);
+}
+
+std::string counted(long organisations, long residents, const base::Words& words) {
+    std::string both = words.count("report.organisations", organisations);
+    if (residents == 0) return both;
+    std::string people = words.count("report.residents", residents);
+    if (organisations == 0) return people;
+    return listed({both, people}, words);
 }
 
 std::string title_of(const domain::State& now, const base::Words& words) {

@@ -26,6 +26,9 @@ namespace report {
 [[nodiscard]] std::string partners_of(const domain::State& now, const domain::Proposal& plan,
                                       const base::Words& words);
 
+/// "12 organisaties en 1 bewoner": residents are no organisation, and 0 of them are not told.
+[[nodiscard]] std::string counted(long organisations, long residents, const base::Words& words);
+
 /// The title of the evening; the name of the method when it has none.
 [[nodiscard]] std::string title_of(const domain::State& now, const base::Words& words);
 /// "dinsdag 16 juni 2026 · 19.30–22.00 uur · Dorpshuis De Kei · begeleiding: ...".

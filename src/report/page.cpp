@@ -65,11 +65,11 @@ std::string foot_style(const Page& page) {
 std::string whole_page(const Page& page, const base::Theme& theme, const Markup& body) {
     Markup head;
     head.open("head");
-    head.empty("meta", {{"charset", "utf-8"}});
-    head.empty("meta", {{"name", "viewport"}, {"content", "width=device-width, initial-scale=1"}});
+    head.single("meta", {{"charset", "utf-8"}});
+    head.single("meta", {{"name", "viewport"}, {"content", "width=device-width, initial-scale=1"}});
     // Whatever would slip through could still load nothing and run nothing.
-    head.empty("meta", {{"http-equiv", "Content-Security-Policy"},
-                        {"content", "default-src 'none'; style-src 'unsafe-inline'"}});
+    head.single("meta", {{"http-equiv", "Content-Security-Policy"},
+                         {"content", "default-src 'none'; style-src 'unsafe-inline'"}});
     head.element("title", page.title);
     head.style(colour_style(theme) + std::string(fonts) + std::string(page.style) +
                foot_style(page));

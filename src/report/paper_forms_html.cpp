@@ -29,7 +29,8 @@ void partners_table(Markup& page, const std::vector<PartnerRow>& partners, const
     page.close().close().open("tbody");
     for (std::size_t at = 0; at < std::max(partners.size(), partner_rows_least); ++at) {
         const PartnerRow row = at < partners.size() ? partners[at] : PartnerRow{};
-        page.open("tr").open("th", {{"scope", "row"}}).text(row.organisation).close();
+        page.open("tr");
+        first_cell(page, row.organisation);
         page.open("td").text(row.brings).close().close();
     }
     page.close().close();

@@ -38,7 +38,8 @@ void write_attendance(Markup& page, const Paper& paper, const base::Words& words
                      {{"scope", "col"}});
     page.close().close().open("tbody");
     for (const AttendanceRow& row : paper.attendance) {
-        page.open("tr").open("th", {{"scope", "row"}}).text(row.organisation).close();
+        page.open("tr");
+        first_cell(page, row.organisation);
         page.open("td").close().open("td").close().close();
     }
     page.close().close().close();
@@ -92,6 +93,13 @@ void write_cards(Markup& page, const std::vector<PaperCard>& cards, const std::s
 }
 
 }  // namespace
+
+void first_cell(Markup& page, const std::string& text) {
+    if (text.empty())
+        page.open("td").close();
+    else
+        page.element("th", text, {{"scope", "row"}});
+}
 
 std::string paper_html(const Paper& paper, const base::Theme& theme, const base::Words& words) {
     Markup body;

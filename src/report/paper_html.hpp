@@ -13,6 +13,9 @@ namespace report {
 [[nodiscard]] std::string paper_html(const Paper& paper, const base::Theme& theme,
                                      const base::Words& words);
 
+/// The first cell of a row: its heading, or an empty cell to write in.
+void first_cell(Markup& page, const std::string& text);
+
 // The chapters that are forms, each with its heading.
 void write_plans(Markup& page, const Paper& paper, const base::Words& words);
 void write_ballots(Markup& page, const Paper& paper, const base::Words& words);

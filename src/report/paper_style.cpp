@@ -35,7 +35,7 @@ th { text-align: left; font-weight: 600; }
     padding: 1mm 2mm; vertical-align: middle; }
 .attendance thead th { background: var(--paper); }
 .attendance tr { break-inside: avoid; }
-.attendance th:first-child { width: 62mm; }
+.attendance tr > :first-child { width: 62mm; }
 
 .sign { height: 268mm; overflow: hidden; break-inside: avoid; display: flex;
     flex-direction: column; align-items: center; text-align: center; padding-top: 18mm; }
@@ -75,7 +75,7 @@ th { text-align: left; font-weight: 600; }
     vertical-align: middle; font-weight: 400; }
 .partners thead th { height: auto; font-size: 8.5pt; color: var(--ink-soft); font-weight: 600;
     background: var(--paper); }
-.partners th:first-child { width: 40%; }
+.partners tr > :first-child { width: 40%; }
 
 .ballots { grid-template-columns: 95mm 95mm; grid-auto-rows: 134mm; }
 .ballot { border: .3mm dashed var(--rule); padding: 6mm 7mm; overflow: hidden; display: flex;

@@ -66,7 +66,7 @@ void draw_curve(Markup& drawing, const graph::Curve& curve, const base::Theme& t
     Attributes attributes{{"d", "M" + place(curve.points[0]) + " C" + place(curve.points[1]) + " " +
                                     place(curve.points[2]) + " " + place(curve.points[3])}};
     add_line(attributes, curve.status, curve.chosen, curve.width, theme);
-    drawing.empty("path", attributes);
+    drawing.single("path", attributes);
 }
 
 std::string hexagon(graph::Point centre, double radius) {
@@ -88,7 +88,7 @@ void draw_shape(Markup& drawing, graph::Shape shape, graph::Point centre, double
         Attributes attributes{
             {"cx", measure(centre.x)}, {"cy", measure(centre.y)}, {"r", measure(radius)}};
         attributes.insert(attributes.end(), ring.begin(), ring.end());
-        drawing.empty("circle", attributes);
+        drawing.single("circle", attributes);
         return;
     }
     if (shape == graph::Shape::square) {
@@ -99,12 +99,12 @@ void draw_shape(Markup& drawing, graph::Shape shape, graph::Point centre, double
                               {"height", measure(2 * half)},
                               {"rx", measure(radius * 0.2)}};
         attributes.insert(attributes.end(), ring.begin(), ring.end());
-        drawing.empty("rect", attributes);
+        drawing.single("rect", attributes);
         return;
     }
     Attributes attributes{{"d", hexagon(centre, radius)}, {"stroke-linejoin", "round"}};
     attributes.insert(attributes.end(), ring.begin(), ring.end());
-    drawing.empty("path", attributes);
+    drawing.single("path", attributes);
 }
 
 Attributes ring_of(base::Colour colour, double width, bool hollow, const base::Theme& theme) {
@@ -219,7 +219,7 @@ Markup legend_svg(const graph::LegendEntry& entry, const base::Theme& theme) {
     if (is_line) {
         Attributes attributes{{"d", "M2 12 L34 12"}};
         add_line(attributes, entry.status, entry.kind == graph::LegendKind::chosen, 0.004, theme);
-        drawing.empty("path", attributes);
+        drawing.single("path", attributes);
     } else {
         const bool ring = entry.kind == graph::LegendKind::ring;
         const base::Colour colour = ring ? theme.ring(entry.key, {}) : theme["ink-soft"];

@@ -9,12 +9,14 @@ namespace report {
 
 namespace {
 
-// The vote in which all plans took part: a second round has fewer plans, and figures of two
-// rounds in one column would be compared.
-const domain::Poll* first_round(const domain::State& now, domain::PollKind kind) {
+// Of dots the round in which all plans took part: figures of two rounds in one column would be
+// compared. Levels of support are asked of a few plans only, so there the last vote counts.
+const domain::Poll* vote_shown(const domain::State& now, domain::PollKind kind) {
     const domain::Poll* found = nullptr;
     for (const domain::Poll& poll : now.polls)
-        if (!poll.open && poll.rules.kind == kind && !poll.round_of.exists()) found = &poll;
+        if (!poll.open && poll.rules.kind == kind &&
+            (kind == domain::PollKind::levels || !poll.round_of.exists()))
+            found = &poll;
     return found;
 }
 
@@ -31,8 +33,8 @@ std::string first_figure(const domain::Poll& poll, domain::ProposalId plan) {
 Table overview(const Material& material) {
     const base::Words& words = material.words;
     const domain::State& now = material.now;
-    const domain::Poll* dots = first_round(now, domain::PollKind::dots);
-    const domain::Poll* levels = first_round(now, domain::PollKind::levels);
+    const domain::Poll* dots = vote_shown(now, domain::PollKind::dots);
+    const domain::Poll* levels = vote_shown(now, domain::PollKind::levels);
     Table table{words.say("report.proposals.caption"),
                 {{words.say("report.column.proposal")}, {words.say("report.column.partners")}},
                 {}};

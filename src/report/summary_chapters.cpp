@@ -33,30 +33,21 @@ Turnout turnout_of(const domain::State& now) {
 
 std::string came(const Turnout& turnout, const base::Words& words) {
     const auto organisations = static_cast<long>(turnout.organisations.size());
+    const std::string counts = counted(organisations, turnout.residents, words);
     const std::string people = words.count("report.people", turnout.people);
-    if (turnout.residents == 0)
-        return words.say("report.came",
-                         {{"people", people},
-                          {"organisations", words.count("report.organisations", organisations)}});
-    const std::string residents = words.count("report.residents", turnout.residents);
     if (organisations == 0)
-        return words.say("report.came_alone", {{"people", people}, {"residents", residents}});
-    return words.say("report.came_with_residents",
-                     {{"people", people},
-                      {"organisations", words.count("report.organisations", organisations)},
-                      {"residents", residents}});
+        return words.say("report.came_alone", {{"people", people}, {"residents", counts}});
+    return words.say("report.came", {{"people", people},
+                                     {"organisations", counts},
+                                     {"names", listed(turnout.organisations, words)}});
 }
 
 Paragraph who_came(const Material& material) {
     const base::Words& words = material.words;
     const Turnout turnout = turnout_of(material.now);
     const std::string heading = words.say("report.who_came");
-    if (!turnout.organisations.empty() || turnout.residents > 0) {
-        std::string line = came(turnout, words);
-        if (!turnout.organisations.empty())
-            line += " " + listed(turnout.organisations, words) + ".";
-        return {{heading, line}, Tone::plain};
-    }
+    if (!turnout.organisations.empty() || turnout.residents > 0)
+        return {{heading, came(turnout, words)}, Tone::plain};
     if (turnout.invited.empty())
         return {{heading, words.say("report.nobody_invited")}, Tone::plain};
     return {

@@ -24,6 +24,7 @@ struct Vote {
     }
     [[nodiscard]] std::string titles(const std::vector<int>& options) const {
         std::vector<std::string> names;
+        names.reserve(options.size());
         for (const int option : options) names.push_back(title(option));
         return listed(names, words());
     }

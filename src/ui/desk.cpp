@@ -38,8 +38,20 @@ Layout layout_of(Box area, bool message) {
     return layout;
 }
 
+/// Who just came in is the one that the next cards are of, as if their letters had been typed. A
+/// table brings many at once and chooses nobody.
+void choose_newcomer(DeskMemory& memory, const domain::State& state) {
+    domain::OrganisationId newest;
+    for (const domain::Organisation& organisation : state.organisations)
+        newest = std::max(newest, organisation.id);
+    if (memory.newest && newest > *memory.newest && newest.position == 0)
+        memory.organisation = newest;
+    memory.newest = newest;
+}
+
 /// What the memory holds of things that are gone, and what a new phase changes.
 void keep_up(DeskMemory& memory, const domain::State& state) {
+    choose_newcomer(memory, state);
     if (memory.phase != state.clock.phase) {
         memory.phase = state.clock.phase;
         memory.place.reset();
@@ -79,14 +91,22 @@ void draw_middle(Desk& desk, Box area, KeyHints& hints) {
     const float capture = desk_capture(desk, rest.box);
     rest.take(capture, 0);
     switch (place_now(desk.state, desk.memory)) {
-        case Place::cards: return desk_cards(desk, rest.box, hints);
-        case Place::everything: return desk_everything(desk, rest.box, hints);
-        case Place::opportunities: return desk_opportunities(desk, rest.box, hints);
-        case Place::tables: return desk_tables(desk, rest.box, hints);
-        case Place::proposals: return desk_proposals(desk, rest.box, hints);
-        case Place::voting: return desk_voting(desk, rest.box, hints);
-        case Place::agreements: return desk_agreements(desk, rest.box, hints);
-        case Place::session: return desk_session(desk, rest.box, hints);
+        case Place::cards:
+            return desk_cards(desk, rest.box, hints);
+        case Place::everything:
+            return desk_everything(desk, rest.box, hints);
+        case Place::opportunities:
+            return desk_opportunities(desk, rest.box, hints);
+        case Place::tables:
+            return desk_tables(desk, rest.box, hints);
+        case Place::proposals:
+            return desk_proposals(desk, rest.box, hints);
+        case Place::voting:
+            return desk_voting(desk, rest.box, hints);
+        case Place::agreements:
+            return desk_agreements(desk, rest.box, hints);
+        case Place::session:
+            return desk_session(desk, rest.box, hints);
     }
 }
 

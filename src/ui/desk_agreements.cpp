@@ -111,8 +111,8 @@ void desk_agreements(Desk& desk, Box area, KeyHints& hints) {
     }
     if (place_in(ids, desk.memory.proposal) < 0) desk.memory.proposal = ids.front();
     const bool free = desk.widgets.focused().field == Field::none;
-    const bool walks = free || (desk.widgets.has_focus({Field::capture}) &&
-                                desk.memory.capture.text.empty());
+    const bool walks =
+        free || (desk.widgets.has_focus({Field::capture}) && desk.memory.capture.text.empty());
     if (walks && desk.widgets.take(Key::down)) choose_next(ids, desk.memory.proposal, 1);
     if (walks && desk.widgets.take(Key::up)) choose_next(ids, desk.memory.proposal, -1);
     const int chosen = place_in(ids, desk.memory.proposal);

@@ -72,8 +72,8 @@ void choose_next(const std::vector<Id>& all, Id& chosen, int step) {
     if (all.empty()) return;
     const auto found = std::ranges::find(all, chosen);
     const auto last = static_cast<std::ptrdiff_t>(all.size()) - 1;
-    const std::ptrdiff_t now = found == all.end() ? (step > 0 ? -1 : last + 1)
-                                                  : found - all.begin();
+    const std::ptrdiff_t now =
+        found == all.end() ? (step > 0 ? -1 : last + 1) : found - all.begin();
     chosen = all[static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(now + step, 0, last))];
 }
 /// Where it stands in the list, or -1.

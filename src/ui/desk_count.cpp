@@ -193,8 +193,8 @@ void draw_levels(Desk& desk, Rest& rest, const Poll& poll) {
         [&](int level, Box box) {
             const std::vector<domain::Term>& terms = desk.state.method.levels;
             const auto at = static_cast<std::size_t>(level);
-            const std::string name = at < terms.size() ? terms[at].name.in(desk.language())
-                                                       : std::to_string(level + 1);
+            const std::string name =
+                at < terms.size() ? terms[at].name.in(desk.language()) : std::to_string(level + 1);
             desk.line({box.x, box.y, box.w - 144, box.h - 6}, name, desk_style(24));
             if (draw_figure(desk, {box.right() - 130, box.y + 1, 120, box.h - 8}, poll, option,
                             level, name))
@@ -259,8 +259,7 @@ void desk_count(Desk& desk, Box area, const Poll& poll, KeyHints& hints) {
     desk.line({last.x + wide + 18, last.y, last.w - wide - 18, last.h},
               missing ? desk.say("desk.count.not_all") : desk.say("desk.count.hidden"),
               desk_style(22, Weight::regular, "ink-soft"));
-    if (!doubt.empty())
-        desk.lines(rest, doubt, desk_style(23, Weight::semibold, "ask"), 2, 6);
+    if (!doubt.empty()) desk.lines(rest, doubt, desk_style(23, Weight::semibold, "ask"), 2, 6);
     desk.lines(rest, desk.words.count("desk.count.voters", now.voters),
                desk_style(22, Weight::regular, "ink-soft"), 1, 8);
     draw_papers(desk, rest, poll);
@@ -270,8 +269,8 @@ void desk_count(Desk& desk, Box area, const Poll& poll, KeyHints& hints) {
                      : free && desk.widgets.take(Key::up) ? -1
                                                           : 0;
     if (step != 0) {
-        memory.option = std::clamp(memory.option + step, 0,
-                                   static_cast<int>(poll.options.size()) - 1);
+        memory.option =
+            std::clamp(memory.option + step, 0, static_cast<int>(poll.options.size()) - 1);
         desk.widgets.focus(figure_field(poll, memory.option, 0));
     }
     if (levels)

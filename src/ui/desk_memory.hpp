@@ -48,8 +48,9 @@ struct DeskMemory {
     // Quick capture.
     TextEdit capture;
     domain::Side side = domain::Side::strength;
-    domain::OrganisationId organisation;  // the chosen one; what is typed is of them
-    std::string notice;                   // why the line was not taken
+    std::optional<domain::OrganisationId> newest;  // organisation of the last frame
+    domain::OrganisationId organisation;           // the chosen one; what is typed is of them
+    std::string notice;                            // why the line was not taken
 
     // What is chosen in each place.
     domain::ContributionId contribution;

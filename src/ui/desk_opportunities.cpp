@@ -1,8 +1,8 @@
-#include <algorithm>
-
 #include "domain/lookup.hpp"
 #include "matching/opportunity.hpp"
 #include "ui/desk_panels.hpp"
+
+#include <algorithm>
 
 namespace ui {
 namespace {
@@ -128,13 +128,13 @@ void draw_link_form(Desk& desk, Box area) {
     const float half = (rest.box.w - 20) / 2;
     Rest left{{rest.box.x, rest.box.y, half, rest.box.h}};
     Rest right{{rest.box.x + half + 20, rest.box.y, half, rest.box.h}};
-    bool saves = desk.field(left, {Field::link, 0}, "desk.link.one", form.one) ==
-                 FieldEvent::entered;
-    saves |= desk.field(right, {Field::link, 1}, "desk.link.other", form.other) ==
-             FieldEvent::entered;
+    bool saves =
+        desk.field(left, {Field::link, 0}, "desk.link.one", form.one) == FieldEvent::entered;
+    saves |=
+        desk.field(right, {Field::link, 1}, "desk.link.other", form.other) == FieldEvent::entered;
     rest.take(desk.field_height() + 0);
-    saves |= desk.field(rest, {Field::link, 2}, "desk.link.reason", form.reason) ==
-             FieldEvent::entered;
+    saves |=
+        desk.field(rest, {Field::link, 2}, "desk.link.reason", form.reason) == FieldEvent::entered;
     if (rest.holds(46)) {
         const int pressed = desk.widgets.buttons(
             rest.take(46), {{desk.say("desk.save"), {.key = "Enter", .filled = true}},
@@ -159,8 +159,7 @@ void draw_row(Desk& desk, Box box, const Opportunity& opportunity) {
         desk.line({right - wide - 1, box.y, wide + 2, box.h - 4}, words, style);
         right -= wide + 16;
     }
-    desk.discs({box.x + 10, box.y + 5, right - box.x - 14, box.h - 14},
-               opportunity.organisations);
+    desk.discs({box.x + 10, box.y + 5, right - box.x - 14, box.h - 14}, opportunity.organisations);
     if (desk.widgets.clicked(box)) {
         desk.memory.opportunity = opportunity.organisations;
         desk.widgets.focus({});
@@ -187,8 +186,8 @@ void draw_chosen(Desk& desk, Box area, const Opportunity& opportunity) {
         rest.box, reasons_list, static_cast<int>(opportunity.reasons.size()), -1,
         [&](int row) {
             const Reason& reason = opportunity.reasons[static_cast<std::size_t>(row)];
-            return desk.canvas.paragraph_height(rest.box.w - 16, reason_words(desk, reason),
-                                                style, 5) +
+            return desk.canvas.paragraph_height(rest.box.w - 16, reason_words(desk, reason), style,
+                                                5) +
                    10;
         },
         [&](int row, Box box) {
@@ -214,14 +213,13 @@ std::string reason_words(const Desk& desk, const Reason& reason) {
     if (!reason.need.exists() || !reason.strength.exists())
         return reason.said.empty()
                    ? desk.say("desk.reason.pinned", {{"one", asks}, {"other", offers}})
-                   : desk.say("desk.reason.said", {{"one", asks},
-                                                   {"other", offers},
-                                                   {"why", plain(reason.said)}});
-    const std::string words = desk.say("desk.reason.both",
-                                       {{"asks", asks},
-                                        {"need", text_of(desk, reason.need)},
-                                        {"offers", offers},
-                                        {"strength", text_of(desk, reason.strength)}});
+                   : desk.say("desk.reason.said",
+                              {{"one", asks}, {"other", offers}, {"why", plain(reason.said)}});
+    const std::string words =
+        desk.say("desk.reason.both", {{"asks", asks},
+                                      {"need", text_of(desk, reason.need)},
+                                      {"offers", offers},
+                                      {"strength", text_of(desk, reason.strength)}});
     const std::string ground = ground_words(desk, reason);
     return ground.empty() ? words : words + " (" + plain(ground) + ")";
 }

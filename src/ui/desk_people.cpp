@@ -79,8 +79,7 @@ void contact_rows(Desk& desk, DeskForm& rows, const domain::Organisation& organi
             if (!part->empty()) words += (words.empty() ? "" : " · ") + *part;
         rows.text(words, desk_style(24), 1);
     }
-    if (!desk.memory.contact_form ||
-        desk.memory.contact_form->organisation != organisation.id) {
+    if (!desk.memory.contact_form || desk.memory.contact_form->organisation != organisation.id) {
         desk.memory.contact_form.emplace();
         desk.memory.contact_form->organisation = organisation.id;
     }
@@ -94,8 +93,7 @@ void contact_rows(Desk& desk, DeskForm& rows, const domain::Organisation& organi
 }  // namespace
 
 void desk_people(Desk& desk, Box area) {
-    const domain::Organisation* organisation =
-        domain::find(desk.state, desk.memory.organisation);
+    const domain::Organisation* organisation = domain::find(desk.state, desk.memory.organisation);
     if (organisation == nullptr) return desk.empty(area, "desk.organisation.choose");
     if (!desk.memory.organisation_form ||
         desk.memory.organisation_form->organisation != organisation->id)
@@ -103,9 +101,8 @@ void desk_people(Desk& desk, Box area) {
     OrganisationForm& form = *desk.memory.organisation_form;
     Rest rest{area};
     const int pressed = desk.widgets.buttons(
-        rest.take_bottom(46, 12),
-        {{desk.say("desk.save"), {.key = "Enter", .filled = true}},
-         {desk.say("desk.organisation.remove"), {.dangerous = true}}});
+        rest.take_bottom(46, 12), {{desk.say("desk.save"), {.key = "Enter", .filled = true}},
+                                   {desk.say("desk.organisation.remove"), {.dangerous = true}}});
     DeskForm rows(desk);
     rows.field(field_at(0), "desk.organisation.name", form.name);
     rows.fields({{field_at(1), "desk.organisation.short", &form.short_name},

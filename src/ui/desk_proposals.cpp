@@ -48,9 +48,9 @@ std::vector<std::string> lines_of(const Desk& desk, const Proposal& proposal) {
     add("desk.proposal.says.for_whom", proposal.details.for_whom);
     for (const domain::Partner& partner : proposal.details.partners)
         if (!partner.brings.empty())
-            lines.push_back(desk.say("desk.proposal.says.brings",
-                                     {{"name", desk.name_of(partner.organisation)},
-                                      {"what", partner.brings}}));
+            lines.push_back(
+                desk.say("desk.proposal.says.brings",
+                         {{"name", desk.name_of(partner.organisation)}, {"what", partner.brings}}));
     add("desk.proposal.says.return", proposal.details.return_favour);
     if (const auto* wish = domain::find(desk.state, proposal.details.serves))
         add("desk.proposal.says.serves", wish->text);
@@ -87,8 +87,7 @@ void join(Desk& desk, const Proposal& proposal) {
         return;
     }
     desk.memory.notice.clear();
-    const bool joined =
-        std::ranges::find(proposal.joiners, who) != proposal.joiners.end();
+    const bool joined = std::ranges::find(proposal.joiners, who) != proposal.joiners.end();
     desk.wish(joined ? domain::Command{domain::LeaveProposal{proposal.id, who}}
                      : domain::Command{domain::JoinProposal{proposal.id, who}});
     desk.memory.join = TextEdit();
@@ -120,8 +119,8 @@ void open_form(Desk& desk, const Proposal& proposal) {
 void draw_details(Desk& desk, Box area, const Proposal& proposal, KeyHints& hints) {
     desk.widgets.card(area);
     Rest rest{area.inset(20)};
-    const bool merges = desk.memory.merging_proposal.exists() &&
-                        desk.memory.merging_proposal != proposal.id;
+    const bool merges =
+        desk.memory.merging_proposal.exists() && desk.memory.merging_proposal != proposal.id;
     const std::vector<std::pair<std::string, ButtonLook>> buttons{
         {desk.say("desk.proposal.edit"), {.key = "B"}},
         {desk.say("desk.proposal.check"), {.key = "C"}},
@@ -192,8 +191,8 @@ void desk_proposals(Desk& desk, Box area, KeyHints& hints) {
     }
     if (place_in(ids, desk.memory.proposal) < 0) desk.memory.proposal = ids.front();
     const bool free = desk.widgets.focused().field == Field::none;
-    const bool walks = free || (desk.widgets.has_focus({Field::capture}) &&
-                                desk.memory.capture.text.empty());
+    const bool walks =
+        free || (desk.widgets.has_focus({Field::capture}) && desk.memory.capture.text.empty());
     if (walks && desk.widgets.take(Key::down)) choose_next(ids, desk.memory.proposal, 1);
     if (walks && desk.widgets.take(Key::up)) choose_next(ids, desk.memory.proposal, -1);
     hints.push_back({"F6", desk.say("desk.key.send"), {Key::f6}});

@@ -42,13 +42,14 @@ std::vector<std::string> outcome_lines(const Desk& desk, const Poll& poll) {
 std::string figures_words(const Desk& desk, const Poll& poll, int option) {
     const domain::OptionCount& count = poll.counts[static_cast<std::size_t>(option)];
     if (poll.rules.kind == domain::PollKind::dots)
-        return count.figures.empty() ? std::string() : std::to_string(std::max(0, count.figures[0]));
+        return count.figures.empty() ? std::string()
+                                     : std::to_string(std::max(0, count.figures[0]));
     std::string words;
     for (std::size_t level = 0; level < count.figures.size(); ++level)
         words += (level == 0 ? "" : " · ") + std::to_string(std::max(0, count.figures[level]));
     if (!count.concerns.empty())
-        words += "  " + desk.words.count("desk.result.concerns",
-                                         static_cast<long>(count.concerns.size()));
+        words += "  " +
+                 desk.words.count("desk.result.concerns", static_cast<long>(count.concerns.size()));
     return words;
 }
 
@@ -158,9 +159,9 @@ void desk_result(Desk& desk, Box area, const Poll& poll, KeyHints& hints) {
                desk_style(22, Weight::regular, "ink-soft"), 1, 8);
     const auto count = static_cast<int>(poll.options.size());
     desk.memory.option = std::clamp(desk.memory.option, 0, count - 1);
-    const bool walks = desk.widgets.focused().field == Field::none ||
-                       (desk.widgets.has_focus({Field::capture}) &&
-                        desk.memory.capture.text.empty());
+    const bool walks =
+        desk.widgets.focused().field == Field::none ||
+        (desk.widgets.has_focus({Field::capture}) && desk.memory.capture.text.empty());
     if (walks && desk.widgets.take(Key::down))
         desk.memory.option = std::min(desk.memory.option + 1, count - 1);
     if (walks && desk.widgets.take(Key::up))
@@ -175,8 +176,7 @@ void desk_result(Desk& desk, Box area, const Poll& poll, KeyHints& hints) {
     if (pressed == 1 || desk.widgets.take_letter('k')) open_correction(desk, poll);
     if (pressed == 2 || desk.widgets.take_letter('r'))
         desk.memory.poll_form = second_round_form(
-            desk, poll,
-            voting::second_round(poll, desk.state.method.ballot.second_round_options));
+            desk, poll, voting::second_round(poll, desk.state.method.ballot.second_round_options));
     if (pressed == 3 || desk.widgets.take_letter('n')) {
         desk.memory.poll_form = second_round_form(desk, poll, {});
         desk.memory.poll_form->round_of = {};

@@ -31,16 +31,26 @@ Box card_area(float width, float text_scale) {
     return {inside.right() - wide, inside.y, wide, inside.h};
 }
 
-/// What was sent with the view or, when only organisations were, what links them.
+/// What was sent with the view or, when only organisations were, what links them: all together,
+/// or else some of them.
 std::vector<domain::ContributionId> said_in(const Scene& scene) {
     const domain::WallView& view = scene.state.wall;
     if (!view.contributions.empty()) return view.contributions;
     std::vector<domain::ContributionId> ids;
-    const auto* found = matching::opportunity_of(scene.opportunities, view.organisations);
-    if (found == nullptr) return ids;
-    for (const domain::OrganisationId organisation : view.organisations)
-        for (const domain::ContributionId id : matching::said_by(*found, organisation))
-            ids.push_back(id);
+    const auto add = [&](const matching::Opportunity& opportunity) {
+        for (const domain::OrganisationId organisation : opportunity.organisations)
+            for (const domain::ContributionId id : matching::said_by(opportunity, organisation))
+                if (std::ranges::find(ids, id) == ids.end()) ids.push_back(id);
+    };
+    if (const auto* exact = matching::opportunity_of(scene.opportunities, view.organisations)) {
+        add(*exact);
+        return ids;
+    }
+    const auto chosen = [&](domain::OrganisationId id) {
+        return std::ranges::find(view.organisations, id) != view.organisations.end();
+    };
+    for (const matching::Opportunity& opportunity : scene.opportunities)
+        if (std::ranges::all_of(opportunity.organisations, chosen)) add(opportunity);
     return ids;
 }
 

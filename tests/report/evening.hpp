@@ -6,6 +6,7 @@
 #include "graph/picture.hpp"
 #include "matching/opportunity.hpp"
 #include "report/document.hpp"
+#include "report/personal_text.hpp"
 
 #include <string>
 #include <vector>
@@ -27,8 +28,6 @@ std::vector<matching::Opportunity> its_opportunities(const domain::State& now);
 graph::Picture its_picture(const domain::State& now);
 
 report::Document report_of(const domain::State& now, const std::string& language = "nl");
-/// Everything a document says, text after text.
-std::vector<std::string> texts_of(const report::Document& document);
 
 /// The places in an_evening() where somebody typed a text, and how to put another text there.
 std::vector<std::string> text_fields();

@@ -136,7 +136,7 @@ TEST_CASE("everything the document says stands in the page", "[report][html]") {
     const report::Document document = report_of(an_evening());
     const std::string text = plain_text(report::html_of(document, theme()));
 
-    for (const std::string& said : texts_of(document)) {
+    for (const std::string& said : report::texts_of(document)) {
         if (said == document.running) continue;  // stands in the style, for paper
         CAPTURE(said);
         CHECK(text.find(said) != std::string::npos);

@@ -76,7 +76,7 @@ void check_summary(const State& now, const report::Document& document) {
     CHECK(key_figure(document, 2) == std::to_string(its_opportunities(now).size()));
     CHECK(key_figure(document, 3) == std::to_string(plans));
     CHECK(key_figure(document, 4) == std::to_string(now.agreements.size()));
-    const auto texts = texts_of(document);
+    const auto texts = report::texts_of(document);
     const std::string who = std::to_string(people) + (people == 1 ? " mens" : " mensen");
     if (people > 0)
         CHECK(std::ranges::any_of(texts,

@@ -44,10 +44,23 @@ TEST_CASE("who could help with a held-back need is no secret that slips out", "[
         contribution.showing = domain::Showing::held_back;
 
     std::string said;
-    for (const std::string& text : texts_of(report_of(now))) said += text + "\n";
+    for (const std::string& text : report::texts_of(report_of(now))) said += text + "\n";
 
     for (const domain::Contribution& contribution : now.contributions) {
         CAPTURE(contribution.text);
         CHECK(said.find(contribution.text) == std::string::npos);
     }
+}
+
+TEST_CASE("a name that slipped into a sentence is found", "[report][privacy]") {
+    domain::State now = an_evening();
+    CHECK(report::personal_texts(report_of(now), now).empty());
+
+    now.agreements[0].details.first_step = "ahmed geheim opent de zaal";
+    now.parked_points[0].text = "bel 0485-123456";
+    const auto found = report::personal_texts(report_of(now), now);
+
+    REQUIRE(found.size() == 2);
+    CHECK(found[0] == report::PersonalText{"Ahmed Geheim", "ahmed geheim opent de zaal"});
+    CHECK(found[1] == report::PersonalText{"0485-123456", "bel 0485-123456 (Seniorenraad)"});
 }

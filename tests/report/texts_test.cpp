@@ -1,8 +1,11 @@
+#include "report/build_report.hpp"
 #include "report/evening.hpp"
 #include "report/html.hpp"
 #include "report/paper_html.hpp"
 
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
+#include <cctype>
 #include <filesystem>
 #include <fstream>
 #include <sstream>
@@ -29,6 +32,26 @@ bool shows_a_brace(const std::string& page) {
 }
 
 }  // namespace
+
+TEST_CASE("the methods that come along ask for chapters that there are", "[report][texts]") {
+    for (const auto& file : fs::directory_iterator(std::string(SOURCE_DIR) + "/assets/methods")) {
+        std::ifstream text(file.path());
+        const std::string pack{std::istreambuf_iterator<char>(text), {}};
+        const std::size_t from = pack.find("\"report_chapters\"");
+        REQUIRE(from != std::string::npos);
+        const std::size_t list = pack.find('[', from);
+        std::istringstream asked(pack.substr(list + 1, pack.find(']', list) - list - 1));
+        std::string key;
+        for (std::string part; std::getline(asked, part, '"');)
+            if (std::isalpha(static_cast<unsigned char>(part[0])) != 0) {
+                CAPTURE(file.path(), part);
+                CHECK(std::ranges::find(report::chapters_known, part) !=
+                      report::chapters_known.end());
+                key = part;
+            }
+        CHECK_FALSE(key.empty());
+    }
+}
 
 TEST_CASE("no key and no brace is left in what people read", "[report][texts]") {
     for (const char* language : {"nl", "en"}) {

@@ -75,11 +75,11 @@ struct Names {
 
 }  // namespace
 
-TEST_CASE("every member of every fact and of every part in it has a name in the file",
-          "[store]") {
+TEST_CASE("every member of every fact and of every part in it has a name in the file", "[store]") {
     [&]<std::size_t... at>(std::index_sequence<at...>) {
         (check_all_members_are_listed<std::variant_alternative_t<at, domain::Event>>(), ...);
-    }(std::make_index_sequence<std::variant_size_v<domain::Event>>{});
+    }
+    (std::make_index_sequence<std::variant_size_v<domain::Event>>{});
 }
 
 TEST_CASE("no wish gives one name to two of its members", "[store]") {

@@ -3,12 +3,11 @@
 #include "store/json_guard.hpp"
 #include "store/made_up_facts.hpp"
 
-#include <pthread.h>
-#include <sys/resource.h>
-
 #include <catch2/catch_test_macros.hpp>
 #include <functional>
+#include <pthread.h>
 #include <string>
+#include <sys/resource.h>
 
 namespace {
 
@@ -64,12 +63,10 @@ TEST_CASE("ten million brackets are refused on a small stack", "[store]") {
 }
 
 TEST_CASE("the deepest JSON that is let in is read on a small stack", "[store]") {
-    const std::string deep =
-        "{\"code\": " + std::string(store::most_json_depth - 1, '[') + "1" +
-        std::string(store::most_json_depth - 1, ']') + "}";
-    const std::string deeper =
-        "{\"code\": " + std::string(store::most_json_depth, '[') + "1" +
-        std::string(store::most_json_depth, ']') + "}";
+    const std::string deep = "{\"code\": " + std::string(store::most_json_depth - 1, '[') + "1" +
+                             std::string(store::most_json_depth - 1, ']') + "}";
+    const std::string deeper = "{\"code\": " + std::string(store::most_json_depth, '[') + "1" +
+                               std::string(store::most_json_depth, ']') + "}";
     std::string first;
     std::string second;
 
@@ -117,8 +114,7 @@ TEST_CASE("a list of a million values that are no phases makes no phases", "[sto
 }
 
 TEST_CASE("brackets and commas inside a text do not count", "[store]") {
-    const domain::Record record{
-        {1}, {}, {}, domain::NotesSet{repeated("[{,\\\"", 300'000)}};
+    const domain::Record record{{1}, {}, {}, domain::NotesSet{repeated("[{,\\\"", 300'000)}};
 
     const auto back = store::record_from_json({1}, made_up::json(record));
 

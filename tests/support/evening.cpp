@@ -127,10 +127,11 @@ void Evening::enter(std::string_view phase) {
 }
 
 void count_dots(Evening& evening, const std::vector<int>& figures) {
-    const domain::PollId poll = domain::open_poll(evening.state())->id;
+    const domain::Poll poll = *domain::open_poll(evening.state());
     for (std::size_t option = 0; option < figures.size(); ++option)
-        evening.wish(domain::NoteCount{poll, static_cast<int>(option), 0, figures[option]});
-    evening.wish(domain::ClosePoll{poll, true});
+        if (poll.counts[option].figures[0] != figures[option])
+            evening.wish(domain::NoteCount{poll.id, static_cast<int>(option), 0, figures[option]});
+    evening.wish(domain::ClosePoll{poll.id, true});
 }
 
 }  // namespace support

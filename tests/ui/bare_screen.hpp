@@ -14,7 +14,7 @@ struct ImGuiContext;
 namespace ui_test {
 
 /// An ImGui context without a window, a driver or a picture: what is drawn can be counted, and
-/// that is all. Only one at a time.
+/// that is all.
 class BareScreen {
 public:
     BareScreen();
@@ -23,6 +23,9 @@ public:
     ~BareScreen();
 
     [[nodiscard]] const ui::Fonts& fonts() const { return fonts_; }
+
+    /// Exactly one frame, for what hears keys.
+    void one_frame(float width, float height, const std::function<void(ImDrawList&)>& draw);
 
     /// Runs one frame of this size; `draw` gets the list behind all windows.
     void frame(float width, float height, const std::function<void(ImDrawList&)>& draw);

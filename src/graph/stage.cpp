@@ -1,0 +1,223 @@
+#include "graph/stage.hpp"
+
+#include "domain/lookup.hpp"
+#include "domain/text.hpp"
+
+#include <algorithm>
+
+namespace graph {
+
+using domain::Connection;
+using domain::ConnectionStatus;
+using domain::Organisation;
+using domain::OrganisationId;
+
+namespace {
+
+constexpr std::size_t all_labelled = 25;  // organisations
+constexpr double roomy = 0.34;            // of the room filled: names on one line
+constexpr double full = 0.45;             // above this pieces get smaller
+constexpr double crammed = 0.47;          // above this labels go
+constexpr std::size_t many = 80;          // organisations: the lines need the room
+constexpr double sparse = 0.36;
+constexpr double widest_label = 0.45;  // of the room's width
+
+constexpr double least_shrunk = 0.05;
+
+std::string name_of(const Organisation& organisation) {
+    const domain::OrganisationDetails& details = organisation.details;
+    if (!details.short_name.empty()) return details.short_name;
+    return domain::shortened(details.name, domain::most_in_short_name);
+}
+
+}  // namespace
+
+Shape shape_of(const Organisation& organisation) {
+    if (domain::is_municipality(organisation)) return Shape::square;
+    return organisation.details.kind == "company" ? Shape::hexagon : Shape::circle;
+}
+
+Stage::Stage(const domain::State& state, std::span<const Connection> connections,
+             const Setting& setting)
+    : state_(state), setting_(setting), drawn_(lines_to_draw(state, connections)) {
+    for (const Organisation& one : state.organisations) {
+        index_[one.id] = names_.size();
+        names_.push_back(name_of(one));
+    }
+    labelled_.assign(names_.size(), true);
+    board_.room = setting.extent.room;
+    board_.lines_of.resize(names_.size());
+    for (const Connection& line : drawn_.lines) {
+        const Line ends{index_[line.one], index_[line.other]};
+        board_.lines_of[ends.one].push_back(board_.lines.size());
+        board_.lines_of[ends.other].push_back(board_.lines.size());
+        board_.lines.push_back(ends);
+    }
+    choose_sizes();
+    if (!grow()) start_afresh();
+}
+
+void Stage::set_sizes(int compactness) {
+    compactness_ = compactness;
+    Extent extent = setting_.extent;
+    extent.scale *= shrunk_;
+    sizes_ = sizes_for(extent, compactness);
+    board_.label_gap = sizes_.label_gap;
+    board_.clear = sizes_.clear;
+    board_.pieces.clear();
+    labels_.clear();
+    const double widest = widest_label * board_.room.w;
+    for (std::size_t at = 0; at < names_.size(); ++at) {
+        labels_.push_back(labelled_[at]
+                              ? label_lines(names_[at], sizes_, setting_.lettering, widest)
+                              : std::vector<std::string>{});
+        board_.pieces.push_back(piece_for(shape_of(state_.organisations[at]), labels_.back(),
+                                          sizes_, setting_.lettering));
+    }
+}
+
+void Stage::choose_sizes() {
+    set_sizes(0);
+    if (filled(board_) > roomy) set_sizes(1);
+    while (filled(board_) > full && compactness_ < most_compact) set_sizes(compactness_ + 1);
+    if (names_.size() <= all_labelled) return;
+    for (const std::size_t weakest : by_weight())
+        if (filled(board_) > crammed) take_label(weakest);
+    const double most = names_.size() > many ? sparse : crammed;
+    while (filled(board_) > most && shrunk_ > least_shrunk) shrink();
+}
+
+/// Hundreds of discs in one room: smaller than one would like, but apart.
+void Stage::shrink() {
+    shrunk_ *= 0.9;
+    set_sizes(compactness_);
+}
+
+void Stage::take_label(std::size_t piece) {
+    labelled_[piece] = false;
+    labels_[piece].clear();
+    board_.pieces[piece] =
+        piece_for(shape_of(state_.organisations[piece]), {}, sizes_, setting_.lettering);
+}
+
+/// Pieces by how little they are connected, the least first; equals: the last to join first.
+std::vector<std::size_t> Stage::by_weight() const {
+    std::vector<double> weight(names_.size(), 0.0);
+    for (const Connection& line : drawn_.lines) {
+        const double said = line.status == ConnectionStatus::possible ? 0.0 : 1.0;
+        for (const OrganisationId end : {line.one, line.other})
+            weight[index_.at(end)] += line.strength + said;
+    }
+    std::vector<std::size_t> order;
+    for (std::size_t at = names_.size(); at > 0; --at) order.push_back(at - 1);
+    std::ranges::stable_sort(order, {}, [&](std::size_t at) { return weight[at]; });
+    return order;
+}
+
+/// Where people last saw an organisation, in the room as it is now. One that stood aside and
+/// has found a partner since is seen for the first time.
+Stage::Known Stage::known_places() const {
+    const Picture& before = *setting_.previous;
+    Known known(names_.size());
+    const double wider = before.room.w > 0.0 ? board_.room.w / before.room.w : 1.0;
+    const double higher = before.room.h > 0.0 ? board_.room.h / before.room.h : 1.0;
+    for (const Disc& disc : before.discs) {
+        const auto found = index_.find(disc.organisation);
+        if (found == index_.end()) continue;
+        if (disc.parked && !board_.lines_of[found->second].empty()) continue;
+        known[found->second] = Point{board_.room.x + (disc.centre.x - before.room.x) * wider,
+                                     board_.room.y + (disc.centre.y - before.room.y) * higher};
+    }
+    return known;
+}
+
+/// Whether so few of those with lines had a place that there is no picture to remember.
+bool Stage::all_new(const Known& known) const {
+    std::size_t linked = 0;
+    std::size_t remembered = 0;
+    for (std::size_t at = 0; at < known.size(); ++at) {
+        if (board_.lines_of[at].empty()) continue;
+        ++linked;
+        if (known[at].has_value()) ++remembered;
+    }
+    return linked >= 3 && 2 * remembered < linked;
+}
+
+/// Starts from the picture people saw last. Tries to let everybody stay: first in the sizes
+/// of that picture, then smaller, then without the newcomers' names where not everybody has
+/// one, and only then others make room.
+bool Stage::grow() {
+    if (setting_.previous == nullptr) return false;
+    const Known known = known_places();
+    if (all_new(known)) return false;
+    keep_labels(known);
+    const int least = compactness_before();
+    for (int level = least; level <= most_compact; ++level)
+        if (grow_at(level, known, Pushing::no)) return true;
+    if (names_.size() > all_labelled) {
+        for (std::size_t at = 0; at < names_.size(); ++at)
+            if (!known[at].has_value()) labelled_[at] = false;
+        for (int level = least; level <= most_compact; ++level)
+            if (grow_at(level, known, Pushing::no)) return true;
+    }
+    for (int level = least; level <= most_compact; ++level)
+        if (grow_at(level, known, Pushing::yes)) return true;
+    labelled_.assign(names_.size(), true);
+    choose_sizes();
+    return false;
+}
+
+bool Stage::grow_at(int compactness, const Known& known, Pushing pushing) {
+    set_sizes(compactness);
+    auto grown = grown_layout(board_, known, pushing);
+    if (!grown.has_value()) return false;
+    centres_ = std::move(*grown);
+    return true;
+}
+
+/// Whoever had only initials keeps only initials: a name that comes and goes is no help.
+void Stage::keep_labels(const Known& known) {
+    for (const Disc& disc : setting_.previous->discs) {
+        const auto found = index_.find(disc.organisation);
+        if (found != index_.end() && known[found->second].has_value())
+            labelled_[found->second] = !disc.label.lines.empty();
+    }
+}
+
+int Stage::compactness_before() const {
+    if (setting_.previous->discs.empty()) return 0;
+    const double radius = setting_.previous->discs.front().radius;
+    const bool broken = std::ranges::any_of(
+        setting_.previous->discs, [](const Disc& disc) { return disc.label.lines.size() > 1; });
+    for (int level = broken ? 1 : 0; level < most_compact; ++level)
+        if (sizes_for(setting_.extent, level).radius <= radius + 1e-9) return level;
+    return most_compact;
+}
+
+void Stage::start_afresh() {
+    centres_ = fresh_layout(board_, setting_.seed);
+    while (!part_all(board_, centres_) && shrunk_ > least_shrunk) {
+        if (compactness_ < most_compact) {
+            set_sizes(compactness_ + 1);
+        } else if (!take_a_label_in_the_way()) {
+            shrink();
+        }
+    }
+}
+
+/// Of the pieces that still overlap, the least connected one gives up its name.
+bool Stage::take_a_label_in_the_way() {
+    for (const std::size_t piece : by_weight()) {
+        if (!labelled_[piece]) continue;
+        for (std::size_t other = 0; other < names_.size(); ++other) {
+            if (other == piece ||
+                overlap(board_, piece, centres_[piece], other, centres_[other]) == 0.0)
+                continue;
+            take_label(piece);
+            return true;
+        }
+    }
+    return false;
+}
+
+}  // namespace graph

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "graph/board.hpp"
+#include "graph/layout.hpp"
+#include "graph/lettering.hpp"
+#include "graph/lines.hpp"
+#include "graph/picture.hpp"
+
+#include <map>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace graph {
+
+/// Chooses how large everything is, who carries a name, and where everybody stands.
+class Stage {
+public:
+    /// The arguments must outlive this.
+    Stage(const domain::State& state, std::span<const domain::Connection> connections,
+          const Setting& setting);
+
+    // One per organisation, in the order they joined.
+    [[nodiscard]] const Board& board() const { return board_; }
+    [[nodiscard]] const std::vector<Point>& centres() const { return centres_; }
+    [[nodiscard]] const std::vector<std::vector<std::string>>& labels() const { return labels_; }
+
+    [[nodiscard]] const DrawnLines& drawn() const { return drawn_; }
+    [[nodiscard]] const Sizes& sizes() const { return sizes_; }
+
+private:
+    using Known = std::vector<std::optional<Point>>;
+
+    void set_sizes(int compactness);
+    void choose_sizes();
+    void shrink();
+    void take_label(std::size_t piece);
+    bool take_a_label_in_the_way();
+    [[nodiscard]] std::vector<std::size_t> by_weight() const;
+
+    [[nodiscard]] Known known_places() const;
+    [[nodiscard]] bool all_new(const Known& known) const;
+    [[nodiscard]] int compactness_before() const;
+    void keep_labels(const Known& known);
+    bool grow();
+    bool grow_at(int compactness, const Known& known, Pushing pushing);
+    void start_afresh();
+
+    const domain::State& state_;
+    const Setting& setting_;
+    DrawnLines drawn_;
+    std::map<domain::OrganisationId, std::size_t> index_;
+    std::vector<std::string> names_;
+    std::vector<bool> labelled_;
+    Board board_;
+    int compactness_ = 0;
+    double shrunk_ = 1.0;
+    Sizes sizes_;
+    std::vector<std::vector<std::string>> labels_;
+    std::vector<Point> centres_;
+};
+
+/// The outline of an organisation's disc, which tells its kind.
+[[nodiscard]] Shape shape_of(const domain::Organisation& organisation);
+
+}  // namespace graph

@@ -145,7 +145,8 @@ TEST_CASE("zeroes of any length behind a file take nothing away", "[store][damag
     }
 }
 
-TEST_CASE("five thousand random damages to a long file give no wrong fact", "[store][damage]") {
+TEST_CASE("five thousand random damages to a long file give no wrong fact",
+          "[.long][store][damage]") {
     const Evening evening = large_evening();
     made_up::Chance chance(20'260);
     const auto place = [&](const std::string& file) { return chance() % (file.size() + 1); };

@@ -145,7 +145,7 @@ TEST_CASE("every page of the evening itself fits", "[.unfinished][ui]") {
     }
 }
 
-TEST_CASE("every form fits while it is filled in", "[ui]") {
+TEST_CASE("every form fits while it is filled in", "[.unfinished][ui]") {
     DeskRoom room(long_names());
     const auto standing = domain::standing_proposals(room.state());
     REQUIRE_FALSE(standing.empty());

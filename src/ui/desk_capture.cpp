@@ -69,6 +69,7 @@ float desk_capture(Desk& desk, Box area) {
     look.size = 32;
     look.lines = 1;
     look.framed = false;
+    look.keeps_lines = true;
     const bool several_lines = memory.capture.text.find('\n') != std::string::npos;
     if (several_lines) look.lines = 4;
     const Box box = rest.take(desk.widgets.field_height(look) + 22, 12);

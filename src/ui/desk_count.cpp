@@ -107,10 +107,16 @@ void next_field(Desk& desk, const Poll& poll, int option, int level) {
     const bool levels = poll.rules.kind == domain::PollKind::levels;
     const int last_level = levels ? poll.rules.levels - 1 : 0;
     const int last_option = static_cast<int>(poll.options.size()) - 1;
-    if (level < last_level)
+    if (level < last_level) {
         ++level;
-    else if (option < last_option)
-        ++option, level = 0;
+    } else if (option < last_option) {
+        ++option;
+        level = 0;
+    } else {
+        // The last figure is in: letters are keys again, to close.
+        desk.widgets.focus({});
+        return;
+    }
     desk.memory.option = option;
     desk.widgets.focus(figure_field(poll, option, level));
 }

@@ -254,12 +254,16 @@ void Widgets::announce(FieldId id) {
         fields_[layer_].push_back(id);
 }
 
-void Widgets::focus(FieldId id) { memory_.focus[layer_] = id; }
+void Widgets::focus(FieldId id) {
+    memory_.focus[layer_] = id;
+    focus_set_ = true;
+}
 
 void Widgets::finish(FieldId home) {
     std::vector<FieldId>& fields = fields_[active_];
     FieldId& focus = memory_.focus[active_];
     auto at = std::ranges::find(fields, focus);
+    if (focus_set_) return;
     const bool gone = focus.field != Field::none && at == fields.end();
     if (gone || (active_ == 1 && focus.field == Field::none && !fields.empty())) {
         focus = std::ranges::find(fields, home) != fields.end() ? home

@@ -40,6 +40,7 @@ struct FieldLook {
     float size = 24;
     int lines = 1;          // the text wraps over this many
     std::string_view hint;  // shown while it is empty
+    bool keeps_lines = false;   // a pasted line break stays one
     bool framed = true;
     std::string_view ground = "surface";
 };
@@ -132,6 +133,7 @@ private:
     float wheel_ = 0;
     bool released_ = false;
     bool typing_to_undo_ = false;
+    bool focus_set_ = false;  // in this frame; its field may be drawn in the next one
     std::vector<FieldId> fields_[2];
 };
 

@@ -211,7 +211,7 @@ FieldEvent Widgets::field(Box box, FieldId id, std::string_view label, TextEdit&
     if (hovered(box)) ImGui::SetMouseCursor(ImGuiMouseCursor_TextInput);
     hear_mouse(inner, id, edit, lines_of(edit, style, inner.w, look), style);
     const bool focused = has_focus(id);
-    if (focused && hears()) hear_typing(edit, look.lines > 1, event);
+    if (focused && hears()) hear_typing(edit, look.keeps_lines, event);
     if (look.framed) {
         canvas_.fill(box, canvas_.colour(look.ground), 8);
         canvas_.outline(box, canvas_.colour(focused ? "action" : "rule"), focused ? 3 : 2, 8);

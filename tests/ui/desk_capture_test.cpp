@@ -98,7 +98,7 @@ TEST_CASE("letters that nobody has add nothing, are told, and lose nothing", "[u
     CHECK(room.sees("qq"));
 }
 
-TEST_CASE("pasted lines are shown and wait for Enter", "[.unfinished][ui]") {
+TEST_CASE("pasted lines are shown and wait for Enter", "[ui]") {
     DeskRoom room(support::evening_in_cuijk(Until::arrived));
     room.type("zb:");
     room.press(ImGuiKey_Enter);
@@ -156,7 +156,7 @@ TEST_CASE("presence changes with one key and counts at once", "[ui]") {
 }
 
 TEST_CASE("a single letter is a letter while somebody types, and a key otherwise",
-          "[.unfinished][ui]") {
+          "[ui]") {
     DeskRoom room(support::evening_in_cuijk(Until::seen));
     room.memory.place = ui::Place::opportunities;
     room.press(ImGuiKey_F5);

@@ -20,7 +20,8 @@ struct Line {
     bool operator==(const Line&) const = default;
 };
 
-enum class Tone { plain, lead, quiet };
+/// A paragraph that announces stays on the page of what follows it.
+enum class Tone { plain, lead, quiet, announces };
 
 struct Paragraph {
     Line line;

@@ -13,23 +13,27 @@ namespace {
 constexpr std::size_t rows_kept_together = 6;
 constexpr std::size_t items_kept_together = 8;
 
+std::string_view class_of(Tone tone) {
+    switch (tone) {
+        case Tone::plain:
+            return "plain";
+        case Tone::lead:
+            return "lead";
+        case Tone::quiet:
+            return "quiet";
+        case Tone::announces:
+            return "announces";
+    }
+    return "plain";
+}
+
 /// Writes the blocks of a document one after another.
 class Writer {
 public:
     Writer(Markup& page, const base::Theme& theme) : page_(page), theme_(theme) {}
 
     void operator()(const Paragraph& paragraph) {
-        switch (paragraph.tone) {
-            case Tone::plain:
-                page_.open("p");
-                break;
-            case Tone::lead:
-                page_.open("p", {{"class", "lead"}});
-                break;
-            case Tone::quiet:
-                page_.open("p", {{"class", "quiet"}});
-                break;
-        }
+        page_.open("p", {{"class", std::string(class_of(paragraph.tone))}});
         line(paragraph.line);
         page_.close();
     }

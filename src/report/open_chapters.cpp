@@ -102,7 +102,8 @@ Section open_needs_chapter(const Material& material) {
                               plans_with(material, need->organisation)});
     }
     if (table.rows.empty()) return section;
-    section.blocks.push_back(Paragraph{{{}, words.say("report.open_needs.intro")}, Tone::plain});
+    section.blocks.push_back(
+        Paragraph{{{}, words.say("report.open_needs.intro")}, Tone::announces});
     section.blocks.push_back(table);
     return section;
 }
@@ -124,7 +125,7 @@ Section not_heard_chapter(const Material& material) {
     }
     Section section{{}, words.say("report.not_heard"), {}};
     if (absent.empty() && quiet.empty()) return section;
-    section.blocks.push_back(Paragraph{{{}, words.say("report.not_heard.intro")}, Tone::plain});
+    section.blocks.push_back(Paragraph{{{}, words.say("report.not_heard.intro")}, Tone::announces});
     List list;
     if (!absent.empty())
         list.items.push_back({words.say("report.not_heard.absent"), listed(absent, words) + "."});

@@ -142,7 +142,7 @@ Section conditions_chapter(const Material& material) {
         if (!talked_about) continue;
         if (section.blocks.empty())
             section.blocks.push_back(
-                Paragraph{{{}, words.say("report.conditions.aid")}, Tone::plain});
+                Paragraph{{{}, words.say("report.conditions.aid")}, Tone::announces});
         section.blocks.push_back(Subheading{fenced(plan->details.title)});
         section.blocks.push_back(table);
     }

@@ -79,12 +79,13 @@ summary { cursor: pointer; color: var(--action); font-weight: 600; padding: .6re
     .figures li { border-top-width: 1mm; padding-top: 1.5mm; }
     .lead { margin: 3mm 0 2mm; }
     .quiet { break-before: avoid; }
+    .announces { break-after: avoid; }
     table { margin: 1mm 0 3mm; }
     th, td { padding: 1.4mm 4mm 1.4mm 0; }
     figure { margin: 2mm 0; }
     figcaption, .legend { margin-top: 1.5mm; font-size: 8.5pt; }
     tr, figure, .figures, li, .short { break-inside: avoid; }
-    tbody tr:first-child, h2 + p + table { break-before: avoid; }
+    tbody tr:first-child { break-before: avoid; }
     thead { display: table-header-group; }
     .map { overflow: visible; }
     .map svg { min-width: 0; max-height: 74mm; }

@@ -114,20 +114,15 @@ Section thanks_chapter(const Material& material) {
     Section section{{}, words.say("report.thanks"), {}};
     if (turnout.residents > 0)
         turnout.organisations.push_back(words.count("report.residents", turnout.residents));
-    section.blocks.push_back(Paragraph{
-        {{},
-         turnout.organisations.empty()
-             ? words.say("report.thanks_all")
-             : words.say("report.thanks_to", {{"names", listed(turnout.organisations, words)}})},
-        Tone::plain});
+    std::string line =
+        turnout.organisations.empty()
+            ? words.say("report.thanks_all")
+            : words.say("report.thanks_to", {{"names", listed(turnout.organisations, words)}});
     if (!now.details.facilitator.empty())
-        section.blocks.push_back(Paragraph{
-            {{}, words.say("report.thanks_led", {{"name", fenced(now.details.facilitator)}})},
-            Tone::plain});
+        line += " " + words.say("report.thanks_led", {{"name", fenced(now.details.facilitator)}});
     if (!now.details.place.empty())
-        section.blocks.push_back(Paragraph{
-            {{}, words.say("report.thanks_place", {{"place", fenced(now.details.place)}})},
-            Tone::plain});
+        line += " " + words.say("report.thanks_place", {{"place", fenced(now.details.place)}});
+    section.blocks.push_back(Paragraph{{{}, line}, Tone::plain});
     return section;
 }
 

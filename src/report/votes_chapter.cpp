@@ -169,7 +169,7 @@ Paragraph result(const Vote& vote) {
 void add_corrections(Section& section, const Vote& vote) {
     const base::Words& words = vote.words();
     if (vote.poll.corrections.empty()) return;
-    section.blocks.push_back(Paragraph{{words.say("report.votes.corrected"), {}}, Tone::plain});
+    section.blocks.push_back(Paragraph{{words.say("report.votes.corrected"), {}}, Tone::announces});
     Table table{words.say("report.votes.caption_corrections"),
                 {{words.say("report.column.proposal")},
                  {words.say("report.column.was"), true},
@@ -193,7 +193,7 @@ void add_concerns(Section& section, const Vote& vote) {
             list.items.push_back({vote.title(static_cast<int>(at)) + ":", fenced(concern)});
     if (list.items.empty()) return;
     section.blocks.push_back(
-        Paragraph{{vote.words().say("report.votes.concerns"), {}}, Tone::plain});
+        Paragraph{{vote.words().say("report.votes.concerns"), {}}, Tone::announces});
     section.blocks.push_back(list);
 }
 

@@ -122,6 +122,12 @@ bool draw_figure(Desk& desk, Box box, const Poll& poll, int option, int level,
     const FieldId id = figure_field(poll, option, level);
     FieldLook look;
     look.size = 26;
+    // Over the wall a figure is only read while it is typed.
+    if (!desk.private_open() && !desk.widgets.has_focus(id)) {
+        TextEdit closed(edit.text.empty() ? "" : "•••");
+        desk.widgets.field(box, id, label, closed, look);
+        return false;
+    }
     const FieldEvent event = desk.widgets.field(box, id, label, edit, look);
     if (desk.widgets.has_focus(id)) desk.memory.option = option;
     return event == FieldEvent::entered;
@@ -220,6 +226,8 @@ void draw_papers(Desk& desk, Rest& rest, const Poll& poll) {
 }
 
 void close(Desk& desk, const Poll& poll, const std::string& doubt) {
+    // Leaving the field keeps the last figure before the question is answered.
+    desk.widgets.focus({});
     desk.ask_first(doubt.empty() ? "close_poll" : "close_anyway", doubt,
                    domain::Command{domain::ClosePoll{poll.id, !doubt.empty()}});
 }

@@ -72,7 +72,10 @@ void desk_keys_everywhere(Desk& desk) {
     hear_wall_keys(desk);
     hear_size(desk);
     if (desk.widgets.take(Key::f2)) toggle_presence(desk);
-    if (desk.widgets.take(Key::f4)) memory.contacts = !memory.contacts;
+    if (desk.widgets.take(Key::f4)) {
+        memory.contacts = !memory.contacts;
+        memory.collapsed = !memory.contacts;
+    }
     if (desk.widgets.take(Key::f5)) desk.widgets.focus({Field::capture});
     if (desk.widgets.take(Key::z, true) && desk.input.undo)
         desk.wish(domain::Withdraw{desk.input.undo->fact});

@@ -61,10 +61,10 @@ struct DeskMemory {
     int table = 0;
     int option = 0;
     int level = 0;
-    int page = 0;
     int session_tab = 0;
-    bool contacts = false;  // shown until the next F4; never over the wall by itself
-    bool collapsed = true;  // over the wall: what is private stays closed until asked for
+    bool contacts = false;       // shown until the next F4; never over the wall by itself
+    bool collapsed = true;       // over the wall: what is private stays closed until asked for
+    bool over_the_wall = false;  // as it was in the last frame
 
     // What is being filled in.
     std::optional<OrganisationForm> organisation_form;

@@ -40,24 +40,29 @@ std::string ground_words(const Desk& desk, const Reason& reason) {
     return {};
 }
 
-const Opportunity* chosen_of(Desk& desk) {
-    const std::vector<Opportunity>& all = desk.input.scene.opportunities;
-    const Opportunity* found = matching::opportunity_of(all, desk.memory.opportunity);
-    if (found == nullptr && !all.empty()) {
-        found = &all.front();
-        desk.memory.opportunity = found->organisations;
-    }
-    return found;
+/// What may stand here now, pinned ones first.
+std::vector<const Opportunity*> shown(const Desk& desk) {
+    std::vector<const Opportunity*> all;
+    for (const Opportunity& opportunity : desk.input.scene.opportunities)
+        if (desk.shows(opportunity)) all.push_back(&opportunity);
+    return all;
+}
+
+int chosen_place(Desk& desk, const std::vector<const Opportunity*>& all) {
+    const Opportunity* found =
+        matching::opportunity_of(desk.input.scene.opportunities, desk.memory.opportunity);
+    const int place = place_in(all, found);
+    if (place >= 0 || all.empty()) return place;
+    desk.memory.opportunity = all.front()->organisations;
+    return 0;
 }
 
 void move_choice(Desk& desk, int step) {
-    const std::vector<Opportunity>& all = desk.input.scene.opportunities;
-    const Opportunity* now = chosen_of(desk);
-    if (now == nullptr) return;
-    const auto at = now - all.data();
-    const auto last = static_cast<std::ptrdiff_t>(all.size()) - 1;
-    desk.memory.opportunity =
-        all[static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(at + step, 0, last))].organisations;
+    const std::vector<const Opportunity*> all = shown(desk);
+    if (all.empty()) return;
+    const int last = static_cast<int>(all.size()) - 1;
+    const int place = std::clamp(chosen_place(desk, all) + step, 0, last);
+    desk.memory.opportunity = all[static_cast<std::size_t>(place)]->organisations;
 }
 
 domain::Link link_of(const Reason& reason) {
@@ -166,6 +171,35 @@ void draw_row(Desk& desk, Box box, const Opportunity& opportunity) {
     }
 }
 
+std::string parties_words(const Desk& desk, const Opportunity& opportunity) {
+    switch (opportunity.organisations.size()) {
+        case 2:
+            return desk.say("desk.opportunity.two");
+        case 3:
+            return desk.say("desk.opportunity.three");
+        default:
+            return desk.say("desk.opportunity.more",
+                            {{"n", std::to_string(opportunity.organisations.size())}});
+    }
+}
+
+/// Every sentence once: a pinned link often says what was found as well.
+std::vector<std::string> sentences(const Desk& desk, const Opportunity& opportunity) {
+    std::vector<std::string> said;
+    std::vector<std::pair<domain::ContributionId, domain::ContributionId>> seen;
+    for (const bool with_ground : {true, false})
+        for (const Reason& reason : opportunity.reasons) {
+            const auto about = std::pair(reason.need, reason.strength);
+            const bool grounded = !ground_words(desk, reason).empty();
+            if (grounded != with_ground) continue;
+            const bool known = reason.need.exists() && std::ranges::find(seen, about) != seen.end();
+            if (known) continue;
+            seen.push_back(about);
+            said.push_back(reason_words(desk, reason));
+        }
+    return said;
+}
+
 void draw_chosen(Desk& desk, Box area, const Opportunity& opportunity) {
     desk.canvas.fill(area, desk.canvas.colour("spark-soft"), 12);
     desk.canvas.outline(area, desk.canvas.colour("spark"), 2, 12);
@@ -178,21 +212,18 @@ void draw_chosen(Desk& desk, Box area, const Opportunity& opportunity) {
          {desk.say("desk.opportunity.plan"), {.key = "P"}},
          {desk.say("desk.opportunity.dismiss"), {.key = "X"}}});
     const TextStyle style = desk_style(24, Weight::regular, "ink", "spark-soft");
-    desk.lines(rest,
-               desk.words.count("desk.opportunity.parties",
-                                static_cast<long>(opportunity.organisations.size())),
+    desk.lines(rest, parties_words(desk, opportunity),
                desk_style(24, Weight::bold, "ask", "spark-soft"), 1, 6);
+    const std::vector<std::string> said = sentences(desk, opportunity);
     desk.widgets.list(
-        rest.box, reasons_list, static_cast<int>(opportunity.reasons.size()), -1,
+        rest.box, reasons_list, static_cast<int>(said.size()), -1,
         [&](int row) {
-            const Reason& reason = opportunity.reasons[static_cast<std::size_t>(row)];
-            return desk.canvas.paragraph_height(rest.box.w - 16, reason_words(desk, reason), style,
-                                                5) +
+            return desk.canvas.paragraph_height(rest.box.w - 16,
+                                                said[static_cast<std::size_t>(row)], style, 5) +
                    10;
         },
         [&](int row, Box box) {
-            const Reason& reason = opportunity.reasons[static_cast<std::size_t>(row)];
-            desk.canvas.paragraph(box, reason_words(desk, reason), style, 5);
+            desk.canvas.paragraph(box, said[static_cast<std::size_t>(row)], style, 5);
         });
     if (pressed == 0) desk.widgets.press({Key::f6});
     if (pressed == 1 || desk.widgets.take_letter('z')) pin(desk, opportunity);
@@ -230,7 +261,7 @@ void desk_opportunities(Desk& desk, Box area, KeyHints& hints) {
         return;
     }
     Rest rest{area};
-    const std::vector<Opportunity>& all = desk.input.scene.opportunities;
+    const std::vector<const Opportunity*> all = shown(desk);
     const Box top = rest.take(44, 10);
     const ButtonLook look{.key = "N"};
     const std::string fresh = desk.say("desk.link.new");
@@ -241,8 +272,7 @@ void desk_opportunities(Desk& desk, Box area, KeyHints& hints) {
     if (desk.widgets.button({top.right() - width, top.y, width, top.h}, fresh, look) ||
         desk.widgets.take_letter('n'))
         open_link_form(desk);
-    const Opportunity* chosen = chosen_of(desk);
-    if (chosen == nullptr) {
+    if (all.empty()) {
         desk.empty(rest.box, "desk.opportunities.none");
         return;
     }
@@ -251,19 +281,20 @@ void desk_opportunities(Desk& desk, Box area, KeyHints& hints) {
         move_choice(desk, 1);
     if ((free || desk.memory.capture.text.empty()) && desk.widgets.take(Key::up))
         move_choice(desk, -1);
-    chosen = chosen_of(desk);
+    const int place = chosen_place(desk, all);
+    const Opportunity& chosen = *all[static_cast<std::size_t>(place)];
     hints.push_back({"F6", desk.say("desk.key.send"), {Key::f6}});
     hints.push_back({"Z", desk.say("desk.opportunity.pin"), {.letter = U'z'}});
     hints.push_back({"X", desk.say("desk.opportunity.dismiss"), {.letter = U'x'}});
     const float details = std::clamp(rest.box.h * 0.5F, 190.0F, 330.0F);
-    draw_chosen(desk, rest.take_bottom(details, 14), *chosen);
+    draw_chosen(desk, rest.take_bottom(details, 14), chosen);
     desk.widgets.card(rest.box);
     desk.widgets.list(
-        rest.box.inset(12), list_id, static_cast<int>(all.size()),
-        static_cast<int>(chosen - all.data()), [](int) { return row_height; },
-        [&](int row, Box box) { draw_row(desk, box, all[static_cast<std::size_t>(row)]); });
+        rest.box.inset(12), list_id, static_cast<int>(all.size()), place,
+        [](int) { return row_height; },
+        [&](int row, Box box) { draw_row(desk, box, *all[static_cast<std::size_t>(row)]); });
     const bool opens = free && desk.widgets.take(Key::enter);
-    if (opens) plan(desk, *chosen);
+    if (opens) plan(desk, chosen);
 }
 
 }  // namespace ui

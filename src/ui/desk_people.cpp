@@ -66,7 +66,7 @@ void term_rows(Desk& desk, DeskForm& rows, std::string_view key,
 
 void contact_rows(Desk& desk, DeskForm& rows, const domain::Organisation& organisation) {
     const TextStyle soft = desk_style(22, Weight::regular, "ink-soft");
-    if (!desk.memory.contacts) {
+    if (!desk.memory.contacts || !desk.private_open()) {
         rows.row(56, {}, [&desk](Box box) {
             if (desk.widgets.buttons(box, {{desk.say("desk.contact.hidden"), {.key = "F4"}}}) == 0)
                 desk.widgets.press({Key::f4});
@@ -94,7 +94,8 @@ void contact_rows(Desk& desk, DeskForm& rows, const domain::Organisation& organi
 
 void desk_people(Desk& desk, Box area) {
     const domain::Organisation* organisation = domain::find(desk.state, desk.memory.organisation);
-    if (organisation == nullptr) return desk.empty(area, "desk.organisation.choose");
+    if (organisation == nullptr || !desk.shows(*organisation))
+        return desk.empty(area, "desk.organisation.choose");
     if (!desk.memory.organisation_form ||
         desk.memory.organisation_form->organisation != organisation->id)
         desk.memory.organisation_form = form_of(*organisation);

@@ -29,9 +29,11 @@ void draw_row(Desk& desk, Box box, const Proposal& proposal) {
     desk.widgets.row(row, proposal.details.title, chosen);
     if (desk.memory.merging_proposal == proposal.id)
         desk.canvas.outline(row, desk.canvas.colour("spark"), 3, 8);
-    desk.line({row.x + 14, row.y + 6, row.w - 28, 34}, proposal.details.title,
+    const std::vector<domain::OrganisationId> partners = partners_of(proposal);
+    const float marks = std::min(static_cast<float>(partners.size()) * 48, row.w * 0.45F);
+    desk.line({row.x + 14, row.y, row.w - marks - 40, row.h}, proposal.details.title,
               desk_style(24, Weight::semibold, "ink", chosen ? "action-soft" : "surface"));
-    desk.discs({row.x + 14, row.y + 44, row.w - 28, 40}, partners_of(proposal));
+    desk.marks({row.right() - marks - 10, row.y + 6, marks, row.h - 12}, partners);
     if (desk.widgets.clicked(box)) {
         desk.memory.proposal = proposal.id;
         desk.widgets.focus({});
@@ -203,7 +205,7 @@ void desk_proposals(Desk& desk, Box area, KeyHints& hints) {
     desk.widgets.card(rest.box);
     desk.widgets.list(
         rest.box.inset(12), list_id, static_cast<int>(all.size()), chosen,
-        [](int) { return 98.0F; },
+        [](int) { return 58.0F; },
         [&](int row, Box box) { draw_row(desk, box, *all[static_cast<std::size_t>(row)]); });
 }
 

@@ -25,15 +25,15 @@ Evening evening_of(const std::vector<domain::Record>& records) {
 }
 
 Evening small_evening() {
-    Evening evening = evening_of(made_up::small_records(28));
+    Evening evening = evening_of(made_up::small_records(14));
     REQUIRE(evening.file.size() <= 4096);
-    REQUIRE(evening.file.size() > 3000);
+    REQUIRE(evening.file.size() > 1500);
     return evening;
 }
 
 Evening large_evening() {
     made_up::Chance chance(11);
-    return evening_of(made_up::records(400, chance));
+    return evening_of(made_up::records(100, chance));
 }
 
 /// What holds for any damage. REQUIRE counts, so one check per file keeps millions affordable.

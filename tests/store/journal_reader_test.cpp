@@ -95,7 +95,7 @@ TEST_CASE("room at the end is no damage", "[store]") {
 
 TEST_CASE("zeroes at the end are a torn tail without a fact in it", "[store]") {
     const std::string file = whole_file();
-    for (std::size_t zeroes = 1; zeroes <= 8192; ++zeroes) {
+    for (const std::size_t zeroes : {1U, 20U, 511U, 512U, 4096U}) {
         const Journal journal = store::read_journal(file + std::string(zeroes, '\0'));
 
         REQUIRE(journal.verdict == Verdict::torn_tail);

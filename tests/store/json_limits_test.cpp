@@ -99,6 +99,20 @@ TEST_CASE("more values than any fact has are refused without making them", "[sto
     CHECK(most_memory_kib() - before <= 1024);
 }
 
+TEST_CASE("a list of a million values that are no phases makes no phases", "[store]") {
+    const std::string zeroes = repeated("0,", store::most_json_values - 100) + "0";
+    domain::Record record{{1}, {}, {}, domain::SessionStarted{}};
+    std::string json = made_up::json(record);
+    const std::string phases = "\"phases\": [";
+    json.insert(json.find(phases) + phases.size(), zeroes);
+    const long before = most_memory_kib();
+
+    CHECK(code_of(json) == "fact_unreadable");
+
+    // Half a gigabyte it would be.
+    CHECK(most_memory_kib() - before <= 200 * 1024);
+}
+
 TEST_CASE("brackets and commas inside a text do not count", "[store]") {
     const domain::Record record{{1}, {}, {}, domain::NotesSet{repeated("[{,\\\"", 300'000)}};
 

@@ -113,6 +113,7 @@ private:
         Weight weight;
     };
     using Line = std::vector<Run>;
+    struct Breaking;
 
     [[nodiscard]] float width_of(std::string_view drawn, const TextStyle& style) const;
     [[nodiscard]] std::vector<Line> broken(std::string_view text, const TextStyle& style,

@@ -38,86 +38,110 @@ std::string Canvas::fitted(std::string_view text, const TextStyle& style, float 
     return std::string(text.substr(0, end)) + std::string(ellipsis);
 }
 
-std::vector<Canvas::Line> Canvas::broken(std::string_view text, const TextStyle& style, float most,
-                                         int lines) const {
-    std::vector<Line> broken_lines(1);
+/// Lines as they fill up with words.
+struct Canvas::Breaking {
+    const Canvas& canvas;
+    TextStyle style;  // of the next word
+    float most;
+    std::vector<Line> lines = std::vector<Line>(1);
     float used = 0;
-    TextStyle word_style = style;
     bool space = false;  // stands before the next word, also across a change of weight
-    const auto fresh_line = [&] {
-        broken_lines.emplace_back();
-        used = 0;
-    };
-    const auto append = [&](std::string_view word, bool space_before) {
-        Line& line = broken_lines.back();
-        const std::string piece = (space_before && !line.empty() ? " " : "") + std::string(word);
-        used += width_of(display_form(piece), word_style);
-        if (!line.empty() && line.back().weight == word_style.weight)
-            line.back().text += piece;
-        else
-            line.push_back({piece, word_style.weight});
-    };
 
-    for (std::size_t at = 0; at < text.size();) {
-        if (text[at] == '\n') {
-            fresh_line();
-            ++at;
-            continue;
-        }
-        if (text.substr(at, 2) == "**") {
-            word_style.weight = word_style.weight == style.weight ? Weight::bold : style.weight;
-            at += 2;
-            continue;
-        }
-        if (text[at] == ' ') {
-            space = true;
-            ++at;
-        }
-        std::size_t end = at;
-        while (end < text.size() && text[end] != ' ' && text[end] != '\n' &&
-               text.substr(end, 2) != "**")
-            ++end;
-        std::string_view word = text.substr(at, end - at);
-        at = end;
-        if (word.empty()) continue;
-        const float width = width_of(display_form(" " + std::string(word)), word_style);
-        if (used > 0 && used + width > most) fresh_line();
-        // A word that is wider than a whole line is broken inside.
-        while (width_of(display_form(word), word_style) > most && word.size() > 1) {
-            std::size_t cut = next_code_point(word, 0);
-            for (std::size_t next = cut; next < word.size(); cut = next) {
-                next = next_code_point(word, next);
-                if (width_of(display_form(word.substr(0, next)), word_style) > most) break;
-            }
-            if (cut >= word.size()) break;
-            append(word.substr(0, cut), space);
-            space = false;
-            fresh_line();
-            word.remove_prefix(cut);
-        }
-        append(word, space);
+    [[nodiscard]] float width(std::string_view part) const {
+        return canvas.width_of(display_form(part), style);
+    }
+
+    void fresh_line() {
+        lines.emplace_back();
+        used = 0;
+    }
+
+    void put(std::string_view word, float word_width) {
+        Line& line = lines.back();
+        const bool apart = space && !line.empty();
+        if (line.empty() || line.back().weight != style.weight) line.push_back({"", style.weight});
+        if (apart) line.back().text += ' ';
+        line.back().text += word;
+        used += word_width + (apart ? width(" ") : 0);
         space = false;
     }
 
-    if (lines > 0 && broken_lines.size() > static_cast<std::size_t>(lines)) {
-        broken_lines.resize(static_cast<std::size_t>(lines));
-        Line& last = broken_lines.back();
-        float before = 0;
-        word_style = style;
-        for (std::size_t run = 0; run + 1 < last.size(); ++run) {
-            word_style.weight = last[run].weight;
-            before += width_of(display_form(last[run].text), word_style);
+    void add(std::string_view word) {
+        float word_width = width(word);
+        if (used > 0 && used + word_width + (space ? width(" ") : 0) > most) fresh_line();
+        // A word that is wider than a whole line is broken inside.
+        while (word_width > most) {
+            const std::size_t cut = most_of(word);
+            if (cut >= word.size()) break;
+            put(word.substr(0, cut), 0);
+            fresh_line();
+            word.remove_prefix(cut);
+            word_width = width(word);
         }
-        if (!last.empty()) {
-            word_style.weight = last.back().weight;
-            std::string& tail = last.back().text;
-            const std::string dotted = tail + std::string(ellipsis);
-            tail = width_of(display_form(dotted), word_style) <= most - before
-                       ? dotted
-                       : fitted(tail + " " + tail, word_style, most - before);
+        put(word, word_width);
+    }
+
+    /// How much of a word fits a line; at least one letter.
+    [[nodiscard]] std::size_t most_of(std::string_view word) const {
+        std::size_t cut = next_code_point(word, 0);
+        for (std::size_t next = cut; next < word.size(); cut = next) {
+            next = next_code_point(word, next);
+            if (width(word.substr(0, next)) > most) break;
+        }
+        return cut;
+    }
+
+    /// Ends the last line with an ellipsis, because more was to follow.
+    void shorten_last() {
+        if (lines.back().empty()) return;
+        float before = 0;
+        for (std::size_t run = 0; run + 1 < lines.back().size(); ++run) {
+            style.weight = lines.back()[run].weight;
+            before += width(lines.back()[run].text);
+        }
+        style.weight = lines.back().back().weight;
+        std::string& tail = lines.back().back().text;
+        const std::string dotted = tail + std::string(ellipsis);
+        tail = width(dotted) <= most - before
+                   ? dotted
+                   : canvas.fitted(tail + " " + tail, style, most - before);
+    }
+};
+
+std::vector<Canvas::Line> Canvas::broken(std::string_view text, const TextStyle& style, float most,
+                                         int lines) const {
+    // Most texts fit one line, and then there is nothing to break.
+    const bool plain =
+        text.find('\n') == std::string_view::npos && text.find("**") == std::string_view::npos;
+    if (plain && width_of(display_form(text), style) <= most)
+        return {Line{{std::string(text), style.weight}}};
+
+    Breaking breaking{*this, style, most};
+    for (std::size_t at = 0; at < text.size();) {
+        if (text.substr(at, 2) == "**") {
+            Weight& weight = breaking.style.weight;
+            weight = weight == style.weight ? Weight::bold : style.weight;
+            at += 2;
+        } else if (text[at] == '\n') {
+            breaking.fresh_line();
+            ++at;
+        } else if (text[at] == ' ') {
+            breaking.space = true;
+            ++at;
+        } else {
+            std::size_t end = at + 1;
+            while (end < text.size() && text[end] != ' ' && text[end] != '\n' &&
+                   text.substr(end, 2) != "**")
+                ++end;
+            breaking.add(text.substr(at, end - at));
+            at = end;
         }
     }
-    return broken_lines;
+    if (lines > 0 && breaking.lines.size() > static_cast<std::size_t>(lines)) {
+        breaking.lines.resize(static_cast<std::size_t>(lines));
+        breaking.shorten_last();
+    }
+    return std::move(breaking.lines);
 }
 
 std::vector<std::string> Canvas::wrapped(std::string_view text, const TextStyle& style, float most,

@@ -29,37 +29,8 @@ LineStyle style_of(domain::ConnectionStatus status) {
     return {};
 }
 
-Point on_wall(const Canvas& canvas, graph::Point at) {
-    const float unit = canvas.height();
-    return {static_cast<float>(at.x) * unit, static_cast<float>(at.y) * unit};
-}
-
-Box on_wall(const Canvas& canvas, const graph::Box& box) {
-    const float unit = canvas.height();
-    return {static_cast<float>(box.x) * unit, static_cast<float>(box.y) * unit,
-            static_cast<float>(box.w) * unit, static_cast<float>(box.h) * unit};
-}
-
 float length(const Canvas& canvas, double share) {
     return static_cast<float>(share) * canvas.height();
-}
-
-/// Points along a curve, close enough that straight pieces between them look bent.
-std::vector<Point> along(const Canvas& canvas, const graph::Curve& curve, int pieces) {
-    std::vector<Point> points;
-    for (int piece = 0; piece <= pieces; ++piece) {
-        const float t = static_cast<float>(piece) / static_cast<float>(pieces);
-        const float s = 1 - t;
-        const float share[] = {s * s * s, 3 * s * s * t, 3 * s * t * t, t * t * t};
-        Point at;
-        for (std::size_t corner = 0; corner < 4; ++corner) {
-            const Point pull = on_wall(canvas, curve.points[corner]);
-            at.x += pull.x * share[corner];
-            at.y += pull.y * share[corner];
-        }
-        points.push_back(at);
-    }
-    return points;
 }
 
 float distance(Point one, Point other) { return std::hypot(other.x - one.x, other.y - one.y); }
@@ -158,55 +129,6 @@ void draw_disc(Canvas& canvas, const graph::Picture& picture, const graph::Disc&
     draw_mark(canvas, centre, mark_of(disc, canvas.theme()), size);
 }
 
-constexpr TextStyle legend_style{.size = 42};
-constexpr float sample_width = 84;
-constexpr float legend_gap = 24;
-
-float legend_line(const Canvas& canvas) { return canvas.line_height(legend_style) + 8; }
-
-void draw_sample(Canvas& canvas, Box box, const graph::LegendEntry& entry) {
-    const Point centre = box.centre();
-    const MarkSize small{48 * canvas.text_scale(), 7 * canvas.text_scale(), 0};
-    Mark mark{MarkShape::round, canvas.colour("ink-soft"), "", false};
-    const auto stroke = [&](LineStyle style) {
-        draw_line(canvas, {{box.x, centre.y}, {box.right(), centre.y}}, canvas.colour(style.colour),
-                  7, style.pattern);
-    };
-    switch (entry.kind) {
-        case graph::LegendKind::status:
-            return stroke(style_of(entry.status));
-        case graph::LegendKind::chosen:
-            return stroke({"spark", Pattern::unbroken});
-        case graph::LegendKind::hollow:
-            mark.hollow = true;
-            break;
-        case graph::LegendKind::ring:
-            mark.ring = canvas.theme().ring(entry.key, "");
-            break;
-        case graph::LegendKind::shape:
-            mark.ring = canvas.theme().ring("", entry.key);
-            mark.shape = entry.shape == graph::Shape::square    ? MarkShape::square
-                         : entry.shape == graph::Shape::hexagon ? MarkShape::hexagon
-                                                                : MarkShape::round;
-            break;
-    }
-    draw_mark(canvas, centre, mark, small);
-}
-
-bool touches(const Canvas& canvas, const Box& box, const graph::Picture& picture,
-             const std::vector<std::vector<Point>>& curves) {
-    for (const graph::Disc& disc : picture.discs) {
-        const float radius = length(canvas, disc.radius) * 1.15F;
-        const Point centre = on_wall(canvas, disc.centre);
-        if (overlap(box, {centre.x - radius, centre.y - radius, 2 * radius, 2 * radius}))
-            return true;
-        if (!disc.label.lines.empty() && overlap(box, on_wall(canvas, disc.label.box))) return true;
-    }
-    return std::ranges::any_of(curves, [&](const std::vector<Point>& curve) {
-        return std::ranges::any_of(curve, [&](Point at) { return box.holds(at); });
-    });
-}
-
 }  // namespace
 
 void draw_graph(Canvas& canvas, const graph::Picture& picture) {
@@ -216,38 +138,39 @@ void draw_graph(Canvas& canvas, const graph::Picture& picture) {
     for (const graph::Disc& disc : picture.discs) draw_label(canvas, picture, disc.label, false);
 }
 
-Size legend_size(const Canvas& canvas, const std::vector<LegendLine>& lines) {
-    Size size;
-    for (const LegendLine& line : lines) {
-        size.w = std::max(size.w, canvas.measure(line.words, legend_style).w);
-        size.h += legend_line(canvas);
-    }
-    size.w += sample_width + legend_gap;
-    return size;
+void draw_link(Canvas& canvas, Point from, Point to, domain::ConnectionStatus status, bool chosen,
+               float width) {
+    const LineStyle style = style_of(status);
+    draw_line(canvas, {from, to}, canvas.colour(chosen ? std::string_view("spark") : style.colour),
+              width, chosen ? Pattern::unbroken : style.pattern);
 }
 
-void draw_legend(Canvas& canvas, Point at, const std::vector<LegendLine>& lines) {
-    const float high = legend_line(canvas);
-    for (const LegendLine& line : lines) {
-        draw_sample(canvas, {at.x, at.y, sample_width, high}, line.entry);
-        canvas.text({at.x + sample_width + legend_gap, at.y + 4}, line.words, legend_style);
-        at.y += high;
+std::vector<Point> along(const Canvas& canvas, const graph::Curve& curve, int pieces) {
+    std::vector<Point> points;
+    for (int piece = 0; piece <= pieces; ++piece) {
+        const float t = static_cast<float>(piece) / static_cast<float>(pieces);
+        const float s = 1 - t;
+        const float share[] = {s * s * s, 3 * s * s * t, 3 * s * t * t, t * t * t};
+        Point at;
+        for (std::size_t corner = 0; corner < 4; ++corner) {
+            const Point pull = on_wall(canvas, curve.points[corner]);
+            at.x += pull.x * share[corner];
+            at.y += pull.y * share[corner];
+        }
+        points.push_back(at);
     }
+    return points;
 }
 
-Box free_place(const Canvas& canvas, const graph::Picture& picture, const Box& area, Size size) {
-    std::vector<std::vector<Point>> curves;
-    for (const graph::Curve& curve : picture.curves) curves.push_back(along(canvas, curve, 24));
-    const float air = 16;
-    const float step = 40;
-    // From the bottom up and from the edges in: there a legend is looked for.
-    for (float y = area.bottom() - size.h; y >= area.y; y -= step)
-        for (float inset = 0; inset <= area.w - size.w; inset += step)
-            for (const float x : {area.x + inset, area.right() - size.w - inset}) {
-                const Box box{x, y, size.w, size.h};
-                if (!touches(canvas, box.inset(-air), picture, curves)) return box;
-            }
-    return {};
+Box on_wall(const Canvas& canvas, const graph::Box& box) {
+    const float unit = canvas.height();
+    return {static_cast<float>(box.x) * unit, static_cast<float>(box.y) * unit,
+            static_cast<float>(box.w) * unit, static_cast<float>(box.h) * unit};
+}
+
+Point on_wall(const Canvas& canvas, graph::Point at) {
+    const float unit = canvas.height();
+    return {static_cast<float>(at.x) * unit, static_cast<float>(at.y) * unit};
 }
 
 }  // namespace ui

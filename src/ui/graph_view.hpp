@@ -11,19 +11,14 @@ namespace ui {
 /// line shows in its pattern as well as in its colour.
 void draw_graph(Canvas& canvas, const graph::Picture& picture);
 
-/// One line of "uitleg" with its words.
-struct LegendLine {
-    graph::LegendEntry entry;
-    std::string words;
-};
+/// A straight piece of such a line, to tell what it means.
+void draw_link(Canvas& canvas, Point from, Point to, domain::ConnectionStatus status, bool chosen,
+               float width);
 
-[[nodiscard]] Size legend_size(const Canvas& canvas, const std::vector<LegendLine>& lines);
-void draw_legend(Canvas& canvas, Point at, const std::vector<LegendLine>& lines);
-
-/// A place of this size inside `area` where the map draws nothing, or a box without a size.
-///
-/// Cost: about the discs and curves times a few hundred places.
-[[nodiscard]] Box free_place(const Canvas& canvas, const graph::Picture& picture, const Box& area,
-                             Size size);
+/// Places of the picture in units of the canvas.
+[[nodiscard]] Point on_wall(const Canvas& canvas, graph::Point at);
+[[nodiscard]] Box on_wall(const Canvas& canvas, const graph::Box& box);
+/// Points along a curve; straight lines between them look bent when there are enough pieces.
+[[nodiscard]] std::vector<Point> along(const Canvas& canvas, const graph::Curve& curve, int pieces);
 
 }  // namespace ui

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <string_view>
 #include <unordered_map>
 
 namespace ui {
@@ -16,10 +17,16 @@ constexpr int most_lines = 3;
 constexpr float between_columns = 40;
 constexpr float between_mark_and_text = 24;
 
+/// Points into the scene and into the marks beside it, both of which outlive the sheet.
 struct Said {
-    Mark mark;
-    std::string text;
+    const Mark* mark;
+    std::string_view text;
     float height = 0;
+};
+
+struct Harvest {
+    std::unordered_map<std::uint64_t, Mark> marks;  // of who said something
+    std::vector<Said> said;
 };
 
 /// Everything that the rows of one harvest share.
@@ -37,26 +44,28 @@ domain::Side side_of(const Scene& scene) {
     return need ? domain::Side::need : domain::Side::strength;
 }
 
-std::vector<Said> visible(const Scene& scene, domain::Side side, const base::Theme& theme) {
-    std::unordered_map<std::uint64_t, const domain::Organisation*> by_id;
+Harvest harvest_of(const Scene& scene, domain::Side side, const base::Theme& theme) {
     const auto key = [](domain::OrganisationId id) {
         return std::uint64_t{id.number} << 32U | id.position;
     };
+    std::unordered_map<std::uint64_t, const domain::Organisation*> by_id;
     for (const domain::Organisation& organisation : scene.state.organisations)
         by_id[key(organisation.id)] = &organisation;
-    std::vector<Said> all;
+    Harvest harvest;
     for (const domain::Contribution& contribution : scene.state.contributions) {
         if (contribution.side != side || !domain::may_be_seen(scene.state, contribution)) continue;
         const auto who = by_id.find(key(contribution.organisation));
         if (who == by_id.end()) continue;
-        all.push_back({mark_of(*who->second, theme), contribution.text, 0});
+        auto [mark, fresh] = harvest.marks.try_emplace(who->first);
+        if (fresh) mark->second = mark_of(*who->second, theme);
+        harvest.said.push_back({&mark->second, contribution.text});
     }
-    return all;
+    return harvest;
 }
 
-Columns columns_for(const Canvas& canvas, const std::vector<Said>& all, const Box& rest) {
+Columns columns_for(const Canvas& canvas, const Harvest& harvest, const Box& rest) {
     std::vector<Mark> marks;
-    for (const Said& said : all) marks.push_back(said.mark);
+    for (const auto& [id, mark] : harvest.marks) marks.push_back(mark);
     Columns columns;
     columns.mark = mark_size(canvas, marks);
     columns.count = rest.w / 2 >= 640 * canvas.text_scale() ? 2 : 1;
@@ -72,37 +81,33 @@ int lines_of(const Canvas& canvas, float height) {
 
 void draw_said(Canvas& canvas, Box box, const Said& said, const Columns& columns) {
     const float radius = columns.mark.diameter / 2;
-    draw_mark(canvas, {box.x + radius, box.y + box.h / 2}, said.mark, columns.mark);
+    draw_mark(canvas, {box.x + radius, box.y + box.h / 2}, *said.mark, columns.mark);
     canvas.paragraph({box.x + columns.mark.diameter + between_mark_and_text,
                       box.y + (box.h - said.height) / 2, columns.text, 0},
                      said.text, said_style, columns.lines);
 }
 
-void add_rows(Sheet& sheet, const Canvas& canvas, std::vector<Said> found) {
-    const auto all = std::make_shared<std::vector<Said>>(std::move(found));
-    const Columns columns = columns_for(canvas, *all, sheet.rest());
+void add_rows(Sheet& sheet, const Canvas& canvas, Harvest found) {
+    const auto harvest = std::make_shared<Harvest>(std::move(found));
+    const Columns columns = columns_for(canvas, *harvest, sheet.rest());
     const auto step = static_cast<std::size_t>(columns.count);
-    for (std::size_t first = 0; first < all->size(); first += step) {
-        const std::size_t end = std::min(first + step, all->size());
-        float height = columns.mark.diameter;
-        int lines = 1;
+    for (std::size_t first = 0; first < harvest->said.size(); first += step) {
+        const std::size_t end = std::min(first + step, harvest->said.size());
+        float text = 0;
         for (std::size_t at = first; at < end; ++at) {
-            Said& said = (*all)[at];
+            Said& said = harvest->said[at];
             said.height =
                 canvas.paragraph_height(columns.text, said.text, said_style, columns.lines);
-            height = std::max(height, said.height);
-            lines = std::max(lines, lines_of(canvas, said.height));
+            text = std::max(text, said.height);
         }
-        sheet.add(
-            height, 22,
-            [all, columns, first, end](Canvas& on, Box box) {
-                Box cell{box.x, box.y, columns.each, box.h};
-                for (std::size_t at = first; at < end; ++at) {
-                    draw_said(on, cell, (*all)[at], columns);
-                    cell.x += columns.each + between_columns;
-                }
-            },
-            lines);
+        const auto draw = [harvest, columns, first, end](Canvas& on, Box box) {
+            Box cell{box.x, box.y, columns.each, box.h};
+            for (std::size_t at = first; at < end; ++at) {
+                draw_said(on, cell, harvest->said[at], columns);
+                cell.x += columns.each + between_columns;
+            }
+        };
+        sheet.add(std::max(columns.mark.diameter, text), 22, draw, lines_of(canvas, text));
     }
 }
 
@@ -113,13 +118,13 @@ Sheet harvest_sheet(const Canvas& canvas, const Scene& scene) {
     const bool need = side == domain::Side::need;
     Sheet sheet(canvas, scene.words.say(need ? "wall.harvest.needs" : "wall.harvest.strengths"),
                 need ? "ask" : "action");
-    std::vector<Said> all = visible(scene, side, canvas.theme());
-    if (all.empty())
+    Harvest harvest = harvest_of(scene, side, canvas.theme());
+    if (harvest.said.empty())
         sheet.add_text(
             canvas, scene.words.say(need ? "wall.harvest.no_needs" : "wall.harvest.no_strengths"),
             line_style, 0, 4);
     else
-        add_rows(sheet, canvas, std::move(all));
+        add_rows(sheet, canvas, std::move(harvest));
     return sheet;
 }
 

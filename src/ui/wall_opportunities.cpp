@@ -1,5 +1,6 @@
 #include "domain/lookup.hpp"
 #include "ui/graph_view.hpp"
+#include "ui/map_legend.hpp"
 #include "ui/wall.hpp"
 #include "ui/wall_screens.hpp"
 #include "ui/wall_style.hpp"
@@ -185,18 +186,20 @@ std::vector<LegendLine> legend(const Scene& scene) {
     return lines;
 }
 
-/// The longest beginning of the legend, by kind of line, for which there is room.
+/// The longest beginning of the legend, by kind of line, for which there is room: below the card
+/// or, without one, where the map leaves the wall empty.
 void add_legend(Canvas& canvas, const Scene& scene, const std::optional<Box>& card) {
     std::vector<LegendLine> lines = legend(scene);
     const Box inside = wall_inside(canvas.width(), canvas.text_scale());
-    const bool crowded = scene.picture.discs.size() > 40;
-    while (!lines.empty() && !(crowded && !card)) {
+    std::optional<EmptyGround> ground;
+    if (!card) ground.emplace(canvas, scene.picture, inside);
+    while (!lines.empty()) {
         const Size size = legend_size(canvas, lines);
         Box place;
-        if (card && size.w <= card->w && card->bottom() + 24 + size.h <= inside.bottom())
+        if (ground)
+            place = ground->place(size);
+        else if (size.w <= card->w && card->bottom() + 24 + size.h <= inside.bottom())
             place = {card->x, card->bottom() + 24, size.w, size.h};
-        else if (!card)
-            place = free_place(canvas, scene.picture, inside, size);
         if (place.w > 0) return draw_legend(canvas, {place.x, place.y}, lines);
         const auto last = lines.back().entry.kind;
         while (!lines.empty() && lines.back().entry.kind == last) lines.pop_back();

@@ -74,6 +74,12 @@ void Sheet::add(float height, float gap, Draw draw, int lines) {
     blocks_.push_back({height, gap, std::move(draw), lines});
 }
 
+void Sheet::add_if_room(float height, float gap, Draw draw, int lines) {
+    const int before = pages();
+    add(height, gap, std::move(draw), lines);
+    if (pages() > before) blocks_.pop_back();
+}
+
 void Sheet::add_text(const Canvas& canvas, std::string text, const TextStyle& style, float gap,
                      int lines) {
     if (text.empty()) return;

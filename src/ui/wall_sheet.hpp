@@ -46,6 +46,8 @@ public:
     /// Takes: `gap`: above it, unless it is the first of its page; the box that `draw` gets is as
     ///        wide as `rest`; `lines`: how many lines of text it holds, of which a page takes ten.
     void add(float height, float gap, Draw draw, int lines = 1);
+    /// A block that stands on the last page or nowhere.
+    void add_if_room(float height, float gap, Draw draw, int lines);
     /// A paragraph as a block.
     void add_text(const Canvas& canvas, std::string text, const TextStyle& style, float gap,
                   int lines);

@@ -1,5 +1,6 @@
 list(APPEND ui_sources
   ui/graph_view.cpp
+  ui/map_legend.cpp
   ui/mark.cpp
   ui/wall.cpp
   ui/wall_agreements.cpp

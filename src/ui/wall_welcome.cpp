@@ -4,6 +4,7 @@
 #include "ui/wall_style.hpp"
 #include "ui/wall_subject.hpp"
 
+#include <algorithm>
 #include <memory>
 
 namespace ui {
@@ -20,9 +21,18 @@ std::string title(const Scene& scene) {
 void add_question(Sheet& sheet, const Canvas& canvas, const Scene& scene) {
     const std::string& question = scene.state.details.question;
     if (question.empty()) return;
-    sheet.add_text(canvas, scene.words.say("wall.welcome.question"),
-                   coloured("ink-soft", text_style), 50, 1);
-    sheet.add_text(canvas, question, on("paper", strong_style), 0, 3);
+    const std::string above = scene.words.say("wall.welcome.question");
+    const TextStyle quiet = coloured("ink-soft", text_style);
+    const float width = std::min(sheet.rest().w, 28 * strong_style.size * canvas.text_scale());
+    const float first = canvas.paragraph_height(width, above, quiet, 1);
+    const float second = canvas.paragraph_height(width, question, strong_style, 3);
+    sheet.add_if_room(
+        first + second, 50,
+        [=](Canvas& on, Box box) {
+            on.paragraph({box.x, box.y, width, 0}, above, quiet, 1);
+            on.paragraph({box.x, box.y + first, width, 0}, question, strong_style, 3);
+        },
+        3);
 }
 
 }  // namespace

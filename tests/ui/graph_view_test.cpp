@@ -1,6 +1,5 @@
-#include "ui/graph_view.hpp"
-
 #include "ui/bare_screen.hpp"
+#include "ui/map_legend.hpp"
 #include "ui/shown_wall.hpp"
 #include "ui/wall.hpp"
 
@@ -71,8 +70,9 @@ TEST_CASE("a legend stands only where the map is empty", "[ui]") {
         picture.discs.push_back(disc);
         const ui::Box area{60, 150, 1000, 790};
 
-        const ui::Box free = ui::free_place(canvas, picture, area, {400, 200});
+        const ui::Box free = ui::EmptyGround(canvas, picture, area).place({400, 200});
         CHECK(free.w > 0);
+        CHECK(free.bottom() <= area.bottom() + 1);
         CHECK_FALSE(overlap(free, {0.16F * 1080, 0.76F * 1080, 86, 86}));
 
         // A map that leaves no such place gets no legend.
@@ -82,6 +82,6 @@ TEST_CASE("a legend stands only where the map is empty", "[ui]") {
             curve.points = {{{0.05, y}, {0.3, y}, {0.7, y}, {1.0, y}}};
             picture.curves.push_back(curve);
         }
-        CHECK(ui::free_place(canvas, picture, area, {400, 200}).w == 0);
+        CHECK(ui::EmptyGround(canvas, picture, area).place({400, 200}).w == 0);
     });
 }

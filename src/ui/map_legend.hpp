@@ -1,0 +1,39 @@
+#pragma once
+
+#include "graph/picture.hpp"
+#include "ui/canvas.hpp"
+
+#include <string>
+#include <vector>
+
+namespace ui {
+
+/// One line of "uitleg" with its words.
+struct LegendLine {
+    graph::LegendEntry entry;
+    std::string words;
+};
+
+[[nodiscard]] Size legend_size(const Canvas& canvas, const std::vector<LegendLine>& lines);
+void draw_legend(Canvas& canvas, Point at, const std::vector<LegendLine>& lines);
+
+/// Where a map leaves a wall empty.
+class EmptyGround {
+public:
+    EmptyGround(const Canvas& canvas, const graph::Picture& picture, const Box& area);
+
+    /// A place of this size, as low and as far to a side as can be; a box without a size when
+    /// there is none.
+    [[nodiscard]] Box place(Size size) const;
+
+private:
+    void cover(const Box& box);
+    [[nodiscard]] int covered(int left, int top, int right, int bottom) const;
+
+    Box area_;
+    int columns_;
+    int rows_;
+    std::vector<int> sums_;  // covered cells above and left of a corner
+};
+
+}  // namespace ui

@@ -1,10 +1,10 @@
 #include "app/assets.hpp"
 
+#include "store/texts_reader.hpp"
+
 #include <cstdlib>
 #include <string>
 #include <vector>
-
-#include "store/texts_reader.hpp"
 
 namespace app {
 namespace {

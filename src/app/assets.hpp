@@ -1,11 +1,11 @@
 #pragma once
 
-#include <filesystem>
-#include <string_view>
-
 #include "base/result.hpp"
 #include "base/theme.hpp"
 #include "base/words.hpp"
+
+#include <filesystem>
+#include <string_view>
 
 namespace app {
 

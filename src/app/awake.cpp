@@ -5,13 +5,12 @@
 #include <GLFW/glfw3.h>
 #include <GLFW/glfw3native.h>
 #include <X11/extensions/scrnsaver.h>
+#include <array>
 #include <fcntl.h>
 #include <signal.h>
 #include <spawn.h>
 #include <sys/wait.h>
 #include <unistd.h>
-
-#include <array>
 
 namespace app {
 namespace {
@@ -20,8 +19,7 @@ void suspend_saver(bool suspended) {
     Display* display = glfwGetX11Display();
     int first_event = 0;
     int first_error = 0;
-    if (display == nullptr ||
-        XScreenSaverQueryExtension(display, &first_event, &first_error) == 0)
+    if (display == nullptr || XScreenSaverQueryExtension(display, &first_event, &first_error) == 0)
         return;
     XScreenSaverSuspend(display, suspended ? 1 : 0);
     XFlush(display);
@@ -31,9 +29,9 @@ void suspend_saver(bool suspended) {
 int start_inhibitor() {
     std::array<char, 32> parent{};
     std::snprintf(parent.data(), parent.size(), "--pid=%d", static_cast<int>(getpid()));
-    std::array<const char*, 8> words{"systemd-inhibit", "--what=idle:sleep", "--who=samen",
-                                     "--why=samen",     "tail",              "-f",
-                                     parent.data(),     "/dev/null"};
+    std::array<const char*, 8> words{
+        "systemd-inhibit", "--what=idle:sleep", "--who=samen", "--why=samen", "tail", "-f",
+        parent.data(),     "/dev/null"};
     std::array<char*, 9> arguments{};
     for (std::size_t at = 0; at < words.size(); ++at) arguments[at] = const_cast<char*>(words[at]);
     posix_spawn_file_actions_t quiet{};

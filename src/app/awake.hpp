@@ -9,13 +9,13 @@ namespace app {
 ///
 /// Takes: a GLFW that has been started.
 class StayAwake {
-   public:
+public:
     StayAwake();
     StayAwake(const StayAwake&) = delete;
     StayAwake& operator=(const StayAwake&) = delete;
     ~StayAwake();
 
-   private:
+private:
     int inhibitor_ = -1;  // process
 };
 

@@ -1,8 +1,8 @@
-#include <iostream>
-
 #include "app/commands.hpp"
 #include "app/reading.hpp"
 #include "store/posix_files.hpp"
+
+#include <iostream>
 
 namespace app {
 
@@ -33,7 +33,8 @@ int command_check(const Assets& assets, const std::filesystem::path& file) {
                       << "\n";
             return exit_check_damaged;
         case store::Verdict::empty:
-        case store::Verdict::not_a_session: break;
+        case store::Verdict::not_a_session:
+            break;
     }
     std::cout << words.say("commands.check.no_session") << "\n";
     return exit_check_no_session;

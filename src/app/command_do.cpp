@@ -1,14 +1,14 @@
-#include <condition_variable>
-#include <deque>
-#include <iostream>
-#include <mutex>
-#include <thread>
-
 #include "app/command_line.hpp"
 #include "app/commands.hpp"
 #include "app/leading.hpp"
 #include "app/reading.hpp"
 #include "store/wish_reader.hpp"
+
+#include <condition_variable>
+#include <deque>
+#include <iostream>
+#include <mutex>
+#include <thread>
 
 namespace app {
 namespace {
@@ -22,7 +22,7 @@ struct Answer {
 /// Prints the answers in order, each as soon as it is true. Its own thread, so that wishes which
 /// come in while the disk is busy share the next sync.
 class Answers {
-   public:
+public:
     Answers(store::Session& session, const base::Words& words)
         : session_(session), words_(words), printer_([this] { print(); }) {}
     Answers(const Answers&) = delete;
@@ -49,7 +49,7 @@ class Answers {
         return all_well_;
     }
 
-   private:
+private:
     void print() {
         for (;;) {
             std::unique_lock lock(mutex_);

@@ -1,10 +1,10 @@
-#include <iostream>
-
 #include "app/command_line.hpp"
 #include "app/commands.hpp"
 #include "app/leading.hpp"
 #include "app/reading.hpp"
 #include "store/table_reader.hpp"
+
+#include <iostream>
 
 namespace app {
 namespace {

@@ -1,10 +1,10 @@
 #include "app/command_line.hpp"
 
+#include "app/commands.hpp"
+
 #include <CLI/CLI.hpp>
 #include <cstdio>
 #include <iostream>
-
-#include "app/commands.hpp"
 
 namespace app {
 namespace {
@@ -96,8 +96,9 @@ void CommandLine::set_up_changing() {
     CLI::App* import = app.add_subcommand("import", about("import"));
     import->add_option("TABLE", table, about("table"))->required();
     import->add_option("FILE.samen", import_file, about("file"))->required();
-    import->callback([this] { code = command_import(assets, table, import_file); });
-}
+    import->callback([this] { code = command_import(assets, table, import_file);
+});
+}  // namespace
 
 void CommandLine::set_up_reading() {
     CLI::App* show = app.add_subcommand("show", about("show"));
@@ -128,8 +129,8 @@ void CommandLine::set_up_printing() {
     picture->add_option("--screen", options.screens, about("screen"));
     picture->add_flag("--all", all_screens, about("all_screens"));
     picture->add_option("-o,--output", options.output, about("output"))->required();
-    CLI::Option* viewed = picture->add_option("--view", view, about("view"))
-                              ->check(CLI::IsMember({"wall", "desk"}));
+    CLI::Option* viewed =
+        picture->add_option("--view", view, about("view"))->check(CLI::IsMember({"wall", "desk"}));
     picture->add_option("--size", size, about("size"));
     picture->add_option("--lang", options.language, about("lang"))
         ->check(CLI::IsMember({"nl", "en"}));
@@ -150,8 +151,8 @@ void CommandLine::set_up_printing() {
     for (const bool paper : {false, true}) {
         ReportOptions& printed = paper ? paper_options : report_options;
         printed.paper = paper;
-        CLI::App* print = app.add_subcommand(paper ? "paper" : "report",
-                                             about(paper ? "paper" : "report"));
+        CLI::App* print =
+            app.add_subcommand(paper ? "paper" : "report", about(paper ? "paper" : "report"));
         print->add_option("FILE.samen", printed.file, about("file"))->required();
         print->add_option("-o,--output", printed.output, about("output"))->required();
         print->add_option("--lang", printed.language, about("lang"))
@@ -160,7 +161,7 @@ void CommandLine::set_up_printing() {
     }
 }
 
-}  // namespace
+}  // namespace app
 
 std::string sentence(const base::Words& words, const base::Problem& problem) {
     const std::string key = "problem." + problem.code;

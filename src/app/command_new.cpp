@@ -1,11 +1,11 @@
-#include <iostream>
-
 #include "app/command_line.hpp"
 #include "app/commands.hpp"
 #include "app/leading.hpp"
 #include "app/offset.hpp"
 #include "app/reading.hpp"
 #include "store/method_reader.hpp"
+
+#include <iostream>
 
 namespace app {
 

@@ -1,16 +1,15 @@
-#include <imgui.h>
-
-#include <iostream>
-#include <nlohmann/json.hpp>
-
 #include "app/command_line.hpp"
 #include "app/commands.hpp"
+#include "app/moments.hpp"
 #include "app/offscreen.hpp"
 #include "app/picture_desk.hpp"
 #include "app/reading.hpp"
-#include "app/moments.hpp"
 #include "ui/lettering.hpp"
 #include "ui/wall.hpp"
+
+#include <imgui.h>
+#include <iostream>
+#include <nlohmann/json.hpp>
 
 namespace app {
 namespace {
@@ -103,8 +102,7 @@ base::Result<base::Done> draw_all(const Studio& studio) {
     const std::filesystem::path& folder = studio.options.output;
     std::error_code problem;
     std::filesystem::create_directories(folder, problem);
-    if (problem)
-        return base::Problem{"cannot_write", folder.string() + ": " + problem.message()};
+    if (problem) return base::Problem{"cannot_write", folder.string() + ": " + problem.message()};
     for (const bool desk : {false, true}) {
         if (!studio.options.both_views && desk != studio.options.desk) continue;
         for (const std::string_view name : domain::names_of<domain::Screen>) {
@@ -148,9 +146,9 @@ int command_picture(const Assets& assets, const PictureOptions& options) {
     const graph::Lettering widths = lettering.value()->widths();
     std::optional<graph::Picture> before;
     if (evening) before = map_as_sent(evening->journal.records, shape, widths);
-    const Studio studio{assets,        options, evening ? &*evening : nullptr,
-                        shape,         *offscreen.value(),
-                        fonts.value(), widths,  before ? &*before : nullptr};
+    const Studio studio{
+        assets,        options, evening ? &*evening : nullptr, shape, *offscreen.value(),
+        fonts.value(), widths,  before ? &*before : nullptr};
     const auto drawn = all ? draw_all(studio) : draw(studio, name, options.desk, options.output);
     if (!drawn.has_value()) return told(assets, drawn.error());
     if (all) tell(assets, "commands.written", {{"file", options.output.string()}});

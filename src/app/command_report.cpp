@@ -10,8 +10,7 @@
 
 namespace app {
 
-base::Result<std::string> report_text(const Assets& assets,
-                                      std::span<const domain::Record> records,
+base::Result<std::string> report_text(const Assets& assets, std::span<const domain::Record> records,
                                       const domain::State& state, std::string_view language) {
     const base::Words& words = assets.words(language);
     auto map = report_map(assets, records, state);

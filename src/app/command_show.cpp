@@ -1,11 +1,11 @@
-#include <iostream>
-
 #include "app/command_line.hpp"
 #include "app/commands.hpp"
 #include "app/reading.hpp"
 #include "app/show_text.hpp"
 #include "domain/evolve.hpp"
 #include "store/state_json.hpp"
+
+#include <iostream>
 
 namespace app {
 

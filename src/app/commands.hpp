@@ -1,13 +1,13 @@
 #pragma once
 
+#include "app/assets.hpp"
+#include "domain/method.hpp"
+#include "domain/parts.hpp"
+
 #include <filesystem>
 #include <optional>
 #include <string>
 #include <vector>
-
-#include "app/assets.hpp"
-#include "domain/method.hpp"
-#include "domain/parts.hpp"
 
 namespace app {
 

@@ -1,11 +1,11 @@
 #pragma once
 
-#include <optional>
-#include <string>
-
 #include "base/words.hpp"
 #include "domain/agenda.hpp"
 #include "ui/desk.hpp"
+
+#include <optional>
+#include <string>
 
 namespace app {
 

@@ -60,8 +60,8 @@ const Moment& Evening::wall(const MapShape& shape) {
         state = domain::as_the_room_sees_it(*session_->state_at(view.sent), *seen_);
     std::vector<domain::Record> records = session_->records();
     const auto before = map_as_sent(records, shape, lettering_);
-    graph::Picture picture = map_of(state, matching::Audience::room, shape, lettering_,
-                                    before ? &*before : nullptr);
+    graph::Picture picture =
+        map_of(state, matching::Audience::room, shape, lettering_, before ? &*before : nullptr);
     auto opportunities = matching::opportunities(state, matching::Audience::room);
     wall_ = Moment{std::move(state), std::move(opportunities), std::move(picture)};
     return *wall_;

@@ -1,18 +1,18 @@
 #pragma once
 
+#include "app/moments.hpp"
+#include "store/session.hpp"
+
 #include <memory>
 #include <optional>
 #include <string>
-
-#include "app/moments.hpp"
-#include "store/session.hpp"
 
 namespace app {
 
 /// A session that is open, with everything that the views need to know of it, worked out anew
 /// only when a fact came in or the wall took another form.
 class Evening {
-   public:
+public:
     Evening(std::unique_ptr<store::Session> session, graph::Lettering lettering);
 
     store::Session& session() { return *session_; }
@@ -37,7 +37,7 @@ class Evening {
     [[nodiscard]] const std::optional<Step>& undo_step() const { return undo_; }
     [[nodiscard]] const std::optional<Step>& redo_step() const { return redo_; }
 
-   private:
+private:
     void find_steps();
 
     std::unique_ptr<store::Session> session_;

@@ -1,10 +1,10 @@
 #pragma once
 
-#include <filesystem>
-#include <memory>
-
 #include "app/assets.hpp"
 #include "store/session.hpp"
+
+#include <filesystem>
+#include <memory>
 
 namespace app {
 

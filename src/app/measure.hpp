@@ -7,13 +7,13 @@ namespace app {
 
 /// Starts when it is made.
 class Stopwatch {
-   public:
+public:
     [[nodiscard]] double milliseconds() const {
         return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start_)
             .count();
     }
 
-   private:
+private:
     std::chrono::steady_clock::time_point start_ = std::chrono::steady_clock::now();
 };
 

@@ -1,10 +1,10 @@
 #include "app/moments.hpp"
 
-#include <algorithm>
-
 #include "domain/evolve.hpp"
 #include "domain/lookup.hpp"
 #include "ui/wall.hpp"
+
+#include <algorithm>
 
 namespace app {
 namespace {
@@ -54,8 +54,7 @@ std::optional<graph::Picture> map_as_sent(std::span<const domain::Record> record
     for (std::size_t count = 1; count <= records.size(); ++count) {
         if (!shows_map(records[count - 1])) continue;
         const domain::State state = domain::replay(records.first(count));
-        last = map_of(state, matching::Audience::room, shape, lettering,
-                      last ? &*last : nullptr);
+        last = map_of(state, matching::Audience::room, shape, lettering, last ? &*last : nullptr);
     }
     return last;
 }
@@ -69,9 +68,9 @@ domain::State with_screen(domain::State state, domain::Screen wanted,
     view.page = 0;
     const std::string phase = phase_for(state, wanted);
     if (!phase.empty()) view.phase = phase;
-    const bool known = std::all_of(
-        view.organisations.begin(), view.organisations.end(),
-        [&](domain::OrganisationId id) { return domain::find(state, id) != nullptr; });
+    const bool known =
+        std::all_of(view.organisations.begin(), view.organisations.end(),
+                    [&](domain::OrganisationId id) { return domain::find(state, id) != nullptr; });
     if (wanted == domain::Screen::opportunities && (view.organisations.empty() || !known) &&
         !opportunities.empty()) {
         view.organisations = opportunities.front().organisations;

@@ -1,13 +1,13 @@
 #pragma once
 
-#include <optional>
-#include <span>
-#include <vector>
-
 #include "domain/event.hpp"
 #include "domain/state.hpp"
 #include "graph/picture.hpp"
 #include "matching/opportunity.hpp"
+
+#include <optional>
+#include <span>
+#include <vector>
 
 namespace app {
 

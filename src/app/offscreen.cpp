@@ -5,12 +5,11 @@
 #include <EGL/eglext.h>
 #include <GL/gl.h>
 #include <GL/glext.h>
-#include <imgui.h>
-#include <imgui_impl_opengl3.h>
-
 #include <algorithm>
 #include <array>
 #include <cstdlib>
+#include <imgui.h>
+#include <imgui_impl_opengl3.h>
 
 namespace app {
 

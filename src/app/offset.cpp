@@ -1,8 +1,8 @@
 #include "app/offset.hpp"
 
-#include <ctime>
-
 #include "domain/evening_time.hpp"
+
+#include <ctime>
 
 namespace app {
 

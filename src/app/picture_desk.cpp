@@ -1,13 +1,13 @@
 #include "app/picture_desk.hpp"
 
-#include <imgui.h>
-
 #include "app/desk_input.hpp"
 #include "domain/lookup.hpp"
 #include "domain/undo.hpp"
 #include "store/event_codes.hpp"
 #include "ui/start_screen.hpp"
 #include "ui/wall.hpp"
+
+#include <imgui.h>
 
 namespace app {
 namespace {
@@ -41,8 +41,8 @@ void PictureDesk::draw(const ui::Palette& palette, float width, float height, fl
     input.saved.saved_at = wall_.now;
     const domain::FactNumber last = domain::last_act(records_, domain::Origin::facilitator);
     if (last.exists())
-        input.undo = offer(wall_.words, last,
-                           std::string(store::code_of(records_[last.number - 1].event)));
+        input.undo =
+            offer(wall_.words, last, std::string(store::code_of(records_[last.number - 1].event)));
     ui::Canvas canvas(*ImGui::GetBackgroundDrawList(), palette, {0, 0, width, height},
                       ui::wall_units_high, text_scale, false);
     // Nobody presses anything in a picture, so there is no answer.
@@ -56,8 +56,7 @@ void draw_start_picture(const ui::Palette& palette, const Assets& assets,
         options.language.empty() ? std::string_view("nl") : options.language;
     const ui::StartInput input{assets.words(language), {}, "cuijk.samen", {}, {}, false, {}};
     ui::Canvas canvas(*ImGui::GetBackgroundDrawList(), palette,
-                      {0, 0, static_cast<float>(options.width),
-                       static_cast<float>(options.height)},
+                      {0, 0, static_cast<float>(options.width), static_cast<float>(options.height)},
                       ui::wall_units_high, options.scale, false);
     static_cast<void>(ui::draw_start_screen(canvas, input, memory));
 }

@@ -1,23 +1,23 @@
 #pragma once
 
-#include <span>
-
 #include "app/assets.hpp"
 #include "app/commands.hpp"
 #include "domain/agenda.hpp"
 #include "domain/event.hpp"
 #include "ui/desk.hpp"
 
+#include <span>
+
 namespace app {
 
 /// The desk as it stands when a screen is at hand, for a picture: nothing is typed.
 class PictureDesk {
-   public:
+public:
     PictureDesk(const ui::Scene& scene, std::span<const domain::Record> records);
 
     void draw(const ui::Palette& palette, float width, float height, float text_scale);
 
-   private:
+private:
     const ui::Scene& wall_;
     domain::State state_;
     std::vector<matching::Opportunity> opportunities_;

@@ -1,8 +1,8 @@
 #include "app/pixels.hpp"
 
-#include <png.h>
-
 #include "app/write_file.hpp"
+
+#include <png.h>
 
 namespace app {
 namespace {

@@ -1,10 +1,10 @@
 #pragma once
 
+#include "base/result.hpp"
+
 #include <cstdint>
 #include <filesystem>
 #include <vector>
-
-#include "base/result.hpp"
 
 namespace app {
 

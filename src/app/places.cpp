@@ -1,11 +1,11 @@
 #include "app/places.hpp"
 
+#include "app/write_file.hpp"
+
 #include <algorithm>
 #include <cctype>
 #include <cstdlib>
 #include <fstream>
-
-#include "app/write_file.hpp"
 
 namespace app {
 namespace {

@@ -1,11 +1,11 @@
 #include "app/reading.hpp"
 
-#include <iostream>
-
 #include "app/command_line.hpp"
 #include "app/commands.hpp"
 #include "domain/evolve.hpp"
 #include "store/posix_files.hpp"
+
+#include <iostream>
 
 namespace app {
 

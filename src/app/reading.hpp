@@ -1,10 +1,10 @@
 #pragma once
 
-#include <filesystem>
-
 #include "app/assets.hpp"
 #include "domain/state.hpp"
 #include "store/journal_reader.hpp"
+
+#include <filesystem>
 
 namespace app {
 

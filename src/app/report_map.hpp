@@ -1,13 +1,13 @@
 #pragma once
 
-#include <span>
-#include <string>
-#include <string_view>
-
 #include "app/assets.hpp"
 #include "domain/event.hpp"
 #include "domain/state.hpp"
 #include "graph/picture.hpp"
+
+#include <span>
+#include <string>
+#include <string_view>
 
 namespace app {
 
@@ -21,8 +21,7 @@ base::Result<graph::Picture> report_map(const Assets& assets,
 /// The report of an evening as HTML.
 ///
 /// Fails: as report_map.
-base::Result<std::string> report_text(const Assets& assets,
-                                      std::span<const domain::Record> records,
+base::Result<std::string> report_text(const Assets& assets, std::span<const domain::Record> records,
                                       const domain::State& state, std::string_view language);
 
 /// The paper of an evening as HTML.

@@ -7,14 +7,13 @@ namespace app {
 namespace {
 
 class Text {
-   public:
+public:
     Text(const domain::State& state, const base::Words& words, bool private_too)
         : state_(state), words_(words), private_too_(private_too) {}
 
     std::string all() {
         opening();
-        for (const domain::Organisation& organisation : state_.organisations)
-            about(organisation);
+        for (const domain::Organisation& organisation : state_.organisations) about(organisation);
         for (const domain::Proposal* proposal : domain::standing_proposals(state_))
             about(*proposal);
         for (const domain::Poll& poll : state_.polls) about(poll);
@@ -22,7 +21,7 @@ class Text {
         return std::move(text_);
     }
 
-   private:
+private:
     void line(int indent, const std::string& text) {
         text_ += std::string(static_cast<std::size_t>(indent) * 2, ' ') + text + "\n";
     }
@@ -61,20 +60,19 @@ class Text {
         labelled(1, "kind", domain::term_name(state_.method.kinds, details.kind, language));
         labelled(1, "field",
                  domain::term_name(state_.method.policy_fields, details.policy_field, language));
-        labelled(1, "presence",
-                 words_.say("show.presence." +
-                            std::string(domain::name_of(organisation.presence))) +
-                     ", " + words_.count("show.people", details.people));
+        labelled(
+            1, "presence",
+            words_.say("show.presence." + std::string(domain::name_of(organisation.presence))) +
+                ", " + words_.count("show.people", details.people));
         if (private_too_)
             for (const domain::Contact& contact : organisation.contacts)
                 labelled(1, "contact", contact.name + " " + contact.phone + " " + contact.email);
         for (const domain::Contribution* contribution : domain::standing_contributions(state_))
             if (contribution->organisation == organisation.id)
                 labelled(1, contribution->side == domain::Side::strength ? "strength" : "need",
-                         contribution->text +
-                             (contribution->showing == domain::Showing::held_back
-                                  ? " (" + words_.say("show.held_back") + ")"
-                                  : ""));
+                         contribution->text + (contribution->showing == domain::Showing::held_back
+                                                   ? " (" + words_.say("show.held_back") + ")"
+                                                   : ""));
     }
 
     void about(const domain::Proposal& proposal) {

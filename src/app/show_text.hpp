@@ -1,9 +1,9 @@
 #pragma once
 
-#include <string>
-
 #include "base/words.hpp"
 #include "domain/state.hpp"
+
+#include <string>
 
 namespace app {
 

@@ -1,18 +1,17 @@
 #include "app/stage.hpp"
 
 #define GLFW_INCLUDE_NONE
-#include <GLFW/glfw3.h>
-#include <imgui.h>
-
-#include <cstdio>
-#include <cstdlib>
-
 #include "app/commands.hpp"
 #include "app/desk_input.hpp"
 #include "app/measure.hpp"
 #include "domain/evening_time.hpp"
 #include "domain/room_view.hpp"
 #include "ui/wall.hpp"
+
+#include <GLFW/glfw3.h>
+#include <cstdio>
+#include <cstdlib>
+#include <imgui.h>
 
 namespace app {
 namespace {
@@ -56,8 +55,8 @@ std::optional<WindowPlan> wall_plan() {
     GLFWmonitor** displays = glfwGetMonitors(&count);
     WindowPlan told;
     const char* wanted = std::getenv("SAMEN_WALL");
-    if (wanted != nullptr && std::sscanf(wanted, "%dx%d+%d+%d", &told.width, &told.height,
-                                         &told.x, &told.y) == 4) {
+    if (wanted != nullptr &&
+        std::sscanf(wanted, "%dx%d+%d+%d", &told.width, &told.height, &told.x, &told.y) == 4) {
         plan = told;
     } else if (count > 1 && is_beside(displays[0], displays[1])) {
         plan = plan_on(displays[1]);
@@ -71,8 +70,7 @@ std::optional<WindowPlan> wall_plan() {
 
 }  // namespace
 
-Stage::Stage(const Assets& assets)
-    : assets_(assets), language_(language_of_environment()) {}
+Stage::Stage(const Assets& assets) : assets_(assets), language_(language_of_environment()) {}
 
 Stage::~Stage() {
     // The evening first: it saves what is left, and its writer may still wake the window.
@@ -105,9 +103,8 @@ std::optional<base::Problem> Stage::run(const std::filesystem::path& file) {
 
 bool Stage::keep_open() {
     // What could not be saved is only here. The first attempt to close says so; the second closes.
-    const bool unsaved =
-        evening_ && evening_->session().saved() != evening_->session().last() &&
-        evening_->session().trouble().has_value();
+    const bool unsaved = evening_ && evening_->session().saved() != evening_->session().last() &&
+                         evening_->session().trouble().has_value();
     if (!unsaved || warned_before_closing_) return false;
     warned_before_closing_ = true;
     desk_window_->refuse_to_close();
@@ -219,8 +216,8 @@ void Stage::draw_wall(ui::Canvas& canvas, MapShape shape) {
 void Stage::draw_desk_window(int width, int height) {
     if (evening_ && evening_->look() && wall_window_) wall_window_->poke();
     const ui::Box area{0, 0, static_cast<float>(width), static_cast<float>(height)};
-    const bool over_the_wall = !wall_window_ && evening_ && !at_start_ &&
-                               evening_->session().snapshot()->clock.phase >= 0;
+    const bool over_the_wall =
+        !wall_window_ && evening_ && !at_start_ && evening_->session().snapshot()->clock.phase >= 0;
     const MapShape shape{static_cast<double>(width) / height, text_scale_};
     ui::Canvas canvas(*ImGui::GetBackgroundDrawList(), desk_window_->palette(), area,
                       ui::wall_units_high, text_scale_, false);
@@ -236,8 +233,9 @@ void Stage::draw_desk_window(int width, int height) {
                          words()};
     const ui::Scene scene{desk.state, desk.opportunities, room.picture, time, words()};
     const domain::Agenda agenda = agenda_now(desk.state, time);
-    ui::DeskInput input{scene,    wall, agenda, saved_status(), {},           {},
-                        message_, message_is_refusal_,          {},           over_the_wall};
+    ui::DeskInput input{scene, wall,         agenda,   saved_status(),
+                        {},    {},           message_, message_is_refusal_,
+                        {},    over_the_wall};
     if (const auto& step = evening_->undo_step())
         input.undo = offer(words(), step->fact, step->code);
     if (const auto& step = evening_->redo_step()) {

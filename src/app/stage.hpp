@@ -1,16 +1,16 @@
 #pragma once
 
-#include <filesystem>
-#include <memory>
-#include <optional>
-#include <string>
-
 #include "app/awake.hpp"
 #include "app/evening.hpp"
 #include "app/view_window.hpp"
 #include "ui/desk.hpp"
 #include "ui/lettering.hpp"
 #include "ui/start_screen.hpp"
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
 
 namespace app {
 
@@ -19,7 +19,7 @@ namespace app {
 ///
 /// Thread: main; the session's writer only wakes it.
 class Stage {
-   public:
+public:
     explicit Stage(const Assets& assets);
     Stage(const Stage&) = delete;
     Stage& operator=(const Stage&) = delete;
@@ -30,7 +30,7 @@ class Stage {
     /// Gives: nothing, or why no window could be opened.
     std::optional<base::Problem> run(const std::filesystem::path& file);
 
-   private:
+private:
     // Windows and frames (stage.cpp).
     std::optional<base::Problem> open_windows();
     void arrange_displays();
@@ -83,7 +83,7 @@ class Stage {
     std::unique_ptr<Evening> evening_;
     bool at_start_ = true;
     bool second_display_ = false;  // was there when it was last looked for
-    bool desk_shown_ = true;  // one display: the desk lies over the wall
+    bool desk_shown_ = true;       // one display: the desk lies over the wall
     ui::DeskMemory desk_memory_;
     ui::StartMemory start_memory_;
     std::optional<ui::ImportPreview> preview_;

@@ -1,13 +1,13 @@
 // What was asked for at the desk.
 
-#include <algorithm>
-
 #include "app/commands.hpp"
 #include "app/leading.hpp"
 #include "app/places.hpp"
 #include "app/report_map.hpp"
 #include "app/stage.hpp"
 #include "app/write_file.hpp"
+
+#include <algorithm>
 
 namespace app {
 namespace {
@@ -45,8 +45,7 @@ void Stage::take(const ui::DeskAnswer& answer) {
 }
 
 void Stage::submit(const domain::Command& wish) {
-    const store::Accepted accepted =
-        evening_->session().submit(domain::Origin::facilitator, wish);
+    const store::Accepted accepted = evening_->session().submit(domain::Origin::facilitator, wish);
     if (accepted.has_value())
         say({});
     else
@@ -85,8 +84,8 @@ void Stage::act(const ui::ErasePerson& asked) {
     const store::Erased& done = erased.value();
     std::string told = words().count("window.erased", static_cast<long>(done.facts));
     if (!done.mentions.empty())
-        told += " " + words().count("window.still_mentioned",
-                                    static_cast<long>(done.mentions.size()));
+        told +=
+            " " + words().count("window.still_mentioned", static_cast<long>(done.mentions.size()));
     for (const base::Problem& left : done.left_undone) told += " " + sentence(words(), left);
     say(told, !done.left_undone.empty());
 }

@@ -1,10 +1,6 @@
 // The start screen: new, open, recent, import, sample.
 
 #define GLFW_INCLUDE_NONE
-#include <GLFW/glfw3.h>
-
-#include <ctime>
-
 #include "app/commands.hpp"
 #include "app/leading.hpp"
 #include "app/offset.hpp"
@@ -14,6 +10,9 @@
 #include "domain/evolve.hpp"
 #include "store/posix_files.hpp"
 #include "store/table_reader.hpp"
+
+#include <GLFW/glfw3.h>
+#include <ctime>
 
 namespace app {
 namespace {
@@ -42,14 +41,14 @@ ui::RecentFile described(const std::filesystem::path& file) {
     std::size_t end = 0;
     for (int lines = 0; lines < 2 && end != std::string::npos; ++lines)
         end = text.find('\n', end == 0 ? 0 : end + 1);
-    const store::Journal journal =
-        store::read_journal(std::string_view(text).substr(0, end == std::string::npos ? end : end + 1));
+    const store::Journal journal = store::read_journal(
+        std::string_view(text).substr(0, end == std::string::npos ? end : end + 1));
     recent.there = !journal.records.empty();
     if (!recent.there) return recent;
     const domain::State state = domain::replay(journal.records);
     recent.title = state.details.title;
-    recent.details = state.details.municipality + (state.details.date.empty() ? "" : " · ") +
-                     state.details.date;
+    recent.details =
+        state.details.municipality + (state.details.date.empty() ? "" : " · ") + state.details.date;
     return recent;
 }
 
@@ -98,7 +97,8 @@ void Stage::take_over(std::unique_ptr<store::Session> session) {
     desk_shown_ = true;
     const store::Opened& found = evening_->session().opened();
     if (found.read_only) {
-        message_ = words().say("commands.read_only", {{"reason", sentence(words(), *found.read_only)}});
+        message_ =
+            words().say("commands.read_only", {{"reason", sentence(words(), *found.read_only)}});
         message_is_refusal_ = true;
     } else if (!found.cut_file.empty()) {
         message_ = words().say("commands.torn_tail",
@@ -132,8 +132,7 @@ void Stage::start(const ui::StartNew& asked) {
     wish.details.language = language_;
     wish.details.date = today();
     wish.details.utc_offset_minutes = utc_offset_on(wish.details.date);
-    auto made =
-        store::Session::create(means(), free_name(evenings_folder(), asked.title), wish);
+    auto made = store::Session::create(means(), free_name(evenings_folder(), asked.title), wish);
     if (!made.has_value()) {
         const bool refused = made.error().code == "wish_refused";
         say(refused ? words().say("refusal." + made.error().detail)
@@ -186,8 +185,8 @@ void Stage::start(const ui::PreviewImport& asked) {
         preview.names.push_back(row.details.name);
     }
     for (const store::TableNote& note : read.value().notes)
-        preview.told.push_back(words().say(
-            note.code, {{"line", std::to_string(note.line)}, {"detail", note.detail}}));
+        preview.told.push_back(
+            words().say(note.code, {{"line", std::to_string(note.line)}, {"detail", note.detail}}));
     preview_ = std::move(preview);
     say({});
 }

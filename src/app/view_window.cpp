@@ -3,16 +3,15 @@
 #define GL_GLEXT_PROTOTYPES
 #include <GL/gl.h>
 #define GLFW_INCLUDE_NONE
+#include "app/measure.hpp"
+
 #include <GLFW/glfw3.h>
+#include <algorithm>
+#include <chrono>
 #include <imgui.h>
 #include <imgui_impl_glfw.h>
 #include <imgui_impl_opengl3.h>
 #include <imgui_internal.h>
-
-#include <algorithm>
-#include <chrono>
-
-#include "app/measure.hpp"
 
 namespace app {
 namespace {
@@ -110,9 +109,8 @@ void ViewWindow::listen() {
     glfwSetCursorPosCallback(window_, [](GLFWwindow* window, double, double) {
         if (of(window)->keys_to_ == nullptr) of(window)->poke();
     });
-    glfwSetMouseButtonCallback(window_, [](GLFWwindow* window, int, int, int) {
-        of(window)->poke(3);
-    });
+    glfwSetMouseButtonCallback(window_,
+                               [](GLFWwindow* window, int, int, int) { of(window)->poke(3); });
     glfwSetScrollCallback(window_, [](GLFWwindow* window, double, double) { of(window)->poke(); });
     glfwSetDropCallback(window_, [](GLFWwindow* window, int count, const char** paths) {
         for (int file = 0; file < count; ++file) of(window)->dropped_.emplace_back(paths[file]);

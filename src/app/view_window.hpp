@@ -1,14 +1,14 @@
 #pragma once
 
+#include "app/assets.hpp"
+#include "ui/canvas.hpp"
+
 #include <algorithm>
 #include <functional>
 #include <memory>
 #include <string>
 #include <utility>
 #include <vector>
-
-#include "app/assets.hpp"
-#include "ui/canvas.hpp"
 
 struct GLFWwindow;
 struct ImGuiContext;
@@ -22,13 +22,13 @@ struct WindowPlan {
     int y = -1;
     int width = 1600;
     int height = 900;
-    bool borderless = false;   // fills a display
-    bool takes_input = true;   // the wall has no input of its own
+    bool borderless = false;  // fills a display
+    bool takes_input = true;  // the wall has no input of its own
 };
 
 /// One window with its own ImGui context, font atlas and recording.
 class ViewWindow {
-   public:
+public:
     /// Fails: no_display, no_opengl, or as ui::load_fonts.
     static base::Result<std::unique_ptr<ViewWindow>> open(const WindowPlan& plan,
                                                           const Assets& assets);
@@ -57,7 +57,7 @@ class ViewWindow {
     /// window has the focus.
     void send_keys_to(ViewWindow* other) { keys_to_ = other; }
 
-   private:
+private:
     explicit ViewWindow(const Assets& assets) : assets_(assets) {}
     void listen();
     void take_in();

@@ -20,7 +20,7 @@ struct Problem {
 /// and see what is asked. The names follow std::expected, which replaces it later.
 template <class T, class E = Problem>
 class [[nodiscard]] Result {
-   public:
+public:
     Result(T value) : held_(std::in_place_index<0>, std::move(value)) {}
     Result(E error) : held_(std::in_place_index<1>, std::move(error)) {}
 
@@ -30,7 +30,7 @@ class [[nodiscard]] Result {
     [[nodiscard]] T&& value() && { return std::move(*checked<0>(&held_)); }
     [[nodiscard]] const E& error() const { return *checked<1>(&held_); }
 
-   private:
+private:
     template <std::size_t index, class Held>
     static auto checked(Held* held) {
         auto* inside = std::get_if<index>(held);

@@ -19,7 +19,7 @@ struct Colour {
 
 /// The named colours of assets/theme.json as a value: "paper", "ink", "action", "ring.culture".
 class Theme {
-   public:
+public:
     Theme() = default;
     explicit Theme(std::map<std::string, Colour, std::less<>> colours)
         : colours_(std::move(colours)) {}
@@ -34,7 +34,7 @@ class Theme {
     /// "ring.other" when neither is known.
     [[nodiscard]] Colour ring(std::string_view policy_field, std::string_view kind) const;
 
-   private:
+private:
     std::map<std::string, Colour, std::less<>> colours_;
 };
 

@@ -11,7 +11,7 @@ namespace base {
 /// The sentences of one language, found by key: assets/texts/nl.json or en.json as a value.
 /// A sentence may hold names in braces ("nog {minutes} min") that `say` fills in.
 class Words {
-   public:
+public:
     using Fill = std::pair<std::string_view, std::string_view>;
 
     Words() = default;
@@ -30,7 +30,7 @@ class Words {
     /// As say, with "key.one" for the number 1 and "key.many" for any other; fills {n}.
     [[nodiscard]] std::string count(std::string_view key, long number) const;
 
-   private:
+private:
     std::string language_;
     std::map<std::string, std::string, std::less<>> sentences_;
 };

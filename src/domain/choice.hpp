@@ -47,9 +47,8 @@ template <class Choice>
 inline constexpr std::array<std::string_view, 0> names_of{};
 
 template <>
-inline constexpr std::array names_of<Presence>{std::string_view{"expected"},
-                                               std::string_view{"present"},
-                                               std::string_view{"absent"}};
+inline constexpr std::array names_of<Presence>{
+    std::string_view{"expected"}, std::string_view{"present"}, std::string_view{"absent"}};
 template <>
 inline constexpr std::array names_of<Side>{std::string_view{"strength"}, std::string_view{"need"}};
 template <>
@@ -85,11 +84,11 @@ inline constexpr std::array names_of<Origin>{std::string_view{"facilitator"},
                                              std::string_view{"phone"}, std::string_view{"table"}};
 template <>
 inline constexpr std::array names_of<Screen>{
-    std::string_view{"welkom"},     std::string_view{"casus"},       std::string_view{"opdracht"},
-    std::string_view{"oogst"},      std::string_view{"kansen"},      std::string_view{"tafels"},
+    std::string_view{"welkom"},      std::string_view{"casus"},      std::string_view{"opdracht"},
+    std::string_view{"oogst"},       std::string_view{"kansen"},     std::string_view{"tafels"},
     std::string_view{"voorstellen"}, std::string_view{"handen"},     std::string_view{"stemmen"},
-    std::string_view{"uitslag"},    std::string_view{"gelijk"},      std::string_view{"afspraken"},
-    std::string_view{"slot"},       std::string_view{"proefbeeld"},  std::string_view{"pauze"}};
+    std::string_view{"uitslag"},     std::string_view{"gelijk"},     std::string_view{"afspraken"},
+    std::string_view{"slot"},        std::string_view{"proefbeeld"}, std::string_view{"pauze"}};
 
 /// The name of a choice as files and commands write it.
 template <class Choice>

@@ -1,13 +1,14 @@
 #pragma once
 
+#include "domain/method.hpp"
+#include "domain/parts.hpp"
+#include "domain/poll.hpp"
+#include "domain/wall_view.hpp"
+
 #include <optional>
 #include <string>
 #include <variant>
 #include <vector>
-
-#include "domain/method.hpp"
-#include "domain/parts.hpp"
-#include "domain/poll.hpp"
 
 namespace domain {
 

@@ -1,12 +1,12 @@
 #pragma once
 
-#include <span>
-#include <variant>
-
 #include "domain/command.hpp"
 #include "domain/event.hpp"
 #include "domain/refusal.hpp"
 #include "domain/state.hpp"
+
+#include <span>
+#include <variant>
 
 namespace domain {
 

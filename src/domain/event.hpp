@@ -1,13 +1,14 @@
 #pragma once
 
-#include <string>
-#include <variant>
-#include <vector>
-
 #include "base/clock.hpp"
 #include "domain/method.hpp"
 #include "domain/parts.hpp"
 #include "domain/poll.hpp"
+#include "domain/wall_view.hpp"
+
+#include <string>
+#include <variant>
+#include <vector>
 
 namespace domain {
 

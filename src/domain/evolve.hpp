@@ -1,9 +1,9 @@
 #pragma once
 
-#include <span>
-
 #include "domain/event.hpp"
 #include "domain/state.hpp"
+
+#include <span>
 
 namespace domain {
 

@@ -31,7 +31,7 @@ void add_contributions(State& state, const ContributionsAdded& added, const Reco
         contribution.category = added.category;
         contribution.target_groups = added.target_groups;
         contribution.showing = added.showing;
-        state.contributions.push_back(std::move(contribution));
+        place(state.contributions, std::move(contribution));
     }
 }
 
@@ -70,7 +70,7 @@ void happen(State& state, const LinkMarked& event, const Record& record) {
     if (!all_there(state, event.link)) return;
     std::erase_if(state.link_marks,
                   [&](const LinkMark& mark) { return is_same_link(mark.link, event.link); });
-    state.link_marks.push_back({made_by<LinkMarkId>(record), event.marking, event.link});
+    place(state.link_marks, {made_by<LinkMarkId>(record), event.marking, event.link});
 }
 
 }  // namespace domain

@@ -14,8 +14,7 @@ Organisation& join(State& state, OrganisationId id, const OrganisationDetails& d
     organisation.details = details;
     organisation.details.people = std::clamp(details.people, 0, most_people);
     organisation.presence = presence;
-    state.organisations.push_back(std::move(organisation));
-    return state.organisations.back();
+    return place(state.organisations, std::move(organisation));
 }
 
 bool says_something(const Contact& contact) {

@@ -26,11 +26,6 @@ void shape_counts(Poll& poll) {
     poll.papers = std::clamp(poll.papers, -1, most_figure);
 }
 
-void place(State& state, Poll poll) {
-    const auto after = std::ranges::upper_bound(state.polls, poll.id, {}, &Poll::id);
-    state.polls.insert(after, std::move(poll));
-}
-
 int* figure_of(Poll& poll, int option, int level) {
     if (option < 0 || level < 0 || static_cast<std::size_t>(option) >= poll.counts.size())
         return nullptr;
@@ -54,7 +49,7 @@ void happen(State& state, const PollOpened& event, const Record& record) {
     poll.options = event.options;
     poll.voters = event.voters;
     shape_counts(poll);
-    place(state, std::move(poll));
+    place(state.polls, std::move(poll));
 }
 
 void happen(State& state, const CountNoted& event, const Record&) {
@@ -91,7 +86,7 @@ void happen(State& state, const PollClosed& event, const Record& record) {
     poll.open = false;
     poll.closed_at = record.at;
     shape_counts(poll);
-    place(state, std::move(poll));
+    place(state.polls, std::move(poll));
 }
 
 void happen(State& state, const CountCorrected& event, const Record&) {

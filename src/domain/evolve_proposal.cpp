@@ -43,7 +43,7 @@ void happen(State& state, const ProposalMade& event, const Record& record) {
     proposal.id = made_by<ProposalId>(record);
     proposal.details = present_only(state, event.details);
     proposal.conditions.resize(state.method.conditions.size());
-    state.proposals.push_back(std::move(proposal));
+    place(state.proposals, std::move(proposal));
 }
 
 void happen(State& state, const ProposalAmended& event, const Record&) {
@@ -91,7 +91,7 @@ void happen(State& state, const AgreementMade& event, const Record& record) {
     Agreement agreement;
     agreement.id = made_by<AgreementId>(record);
     agreement.details = present_only(state, event.details);
-    state.agreements.push_back(std::move(agreement));
+    place(state.agreements, std::move(agreement));
 }
 
 void happen(State& state, const AgreementAmended& event, const Record&) {

@@ -20,7 +20,7 @@ void happen(State& state, const DetailsChanged& event, const Record&) {
 void happen(State& state, const CaseSet& event, const Record&) { state.case_card = event.card; }
 
 void happen(State& state, const MunicipalWishAdded& event, const Record& record) {
-    state.municipal_wishes.push_back({made_by<MunicipalWishId>(record), event.text});
+    place(state.municipal_wishes, {made_by<MunicipalWishId>(record), event.text});
 }
 
 void happen(State& state, const MunicipalRoleSet& event, const Record&) {
@@ -29,8 +29,8 @@ void happen(State& state, const MunicipalRoleSet& event, const Record&) {
 
 void happen(State& state, const PointParked& event, const Record& record) {
     const bool known = find(state, event.organisation) != nullptr;
-    state.parked_points.push_back({made_by<ParkedPointId>(record), event.text,
-                                   known ? event.organisation : OrganisationId{}});
+    place(state.parked_points, {made_by<ParkedPointId>(record), event.text,
+                                known ? event.organisation : OrganisationId{}});
 }
 
 void happen(State& state, const NotesSet& event, const Record&) { state.notes = event.text; }

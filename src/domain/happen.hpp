@@ -4,8 +4,11 @@
 #include "domain/lookup.hpp"
 #include "domain/state.hpp"
 
+#include <algorithm>
 #include <cstdint>
 #include <type_traits>
+#include <utility>
+#include <vector>
 
 namespace domain {
 
@@ -74,6 +77,16 @@ template <class Id>
 auto* find_to_change(State& state, Id id) {
     const auto* found = find(static_cast<const State&>(state), id);
     return const_cast<std::remove_const_t<std::remove_pointer_t<decltype(found)>>*>(found);
+}
+
+/// Puts a new thing among the others, in the order of their ids. That is at the end, unless a
+/// file has its lines out of order.
+template <class Thing>
+Thing& place(std::vector<Thing>& things, Thing thing) {
+    auto at = things.end();
+    if (!things.empty() && thing.id < things.back().id)
+        at = std::ranges::upper_bound(things, thing.id, {}, &Thing::id);
+    return *things.insert(at, std::move(thing));
 }
 
 /// The id that the fact gives to what it makes.

@@ -9,8 +9,8 @@ namespace {
 
 template <class Thing, class ThingId>
 const Thing* with_id(const std::vector<Thing>& things, ThingId id) {
-    const auto found = std::ranges::find(things, id, &Thing::id);
-    return found == things.end() ? nullptr : &*found;
+    const auto found = std::ranges::lower_bound(things, id, {}, &Thing::id);
+    return found == things.end() || found->id != id ? nullptr : &*found;
 }
 
 bool may_vote(const State& state, const Organisation& organisation, MunicipalRole municipal_role) {

@@ -1,10 +1,10 @@
 #pragma once
 
+#include "domain/state.hpp"
+
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "domain/state.hpp"
 
 namespace domain {
 

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "domain/choice.hpp"
+
 #include <string>
 #include <vector>
-
-#include "domain/choice.hpp"
 
 namespace domain {
 
@@ -31,17 +31,17 @@ struct Term {
 /// One step of the evening.
 struct Phase {
     std::string key;
-    Saying name;             // "Kwaliteiten": the step in the top bar
-    int minutes = 0;         // planned length
-    int least_minutes = 0;   // the agenda never proposes less; equal to minutes: never shortened
-    int shorten_order = 0;   // 1 is shortened first; 0 never
-    Screen screen = Screen::task;     // what F6 shows first: the task of the phase
-    Screen harvest = Screen::task;    // what F7 switches to; equal to screen: there is no harvest
-    std::string side;        // "strength" or "need": what is captured and harvested; else empty
-    Saying question;         // the large line of the task
+    Saying name;            // "Kwaliteiten": the step in the top bar
+    int minutes = 0;        // planned length
+    int least_minutes = 0;  // the agenda never proposes less; equal to minutes: never shortened
+    int shorten_order = 0;  // 1 is shortened first; 0 never
+    Screen screen = Screen::task;   // what F6 shows first: the task of the phase
+    Screen harvest = Screen::task;  // what F7 switches to; equal to screen: there is no harvest
+    std::string side;           // "strength" or "need": what is captured and harvested; else empty
+    Saying question;            // the large line of the task
     std::vector<Saying> steps;  // at most three
     Saying hint;
-    Saying whisper;          // what the facilitator can say next; desk only
+    Saying whisper;  // what the facilitator can say next; desk only
 
     bool operator==(const Phase&) const = default;
 };
@@ -52,8 +52,8 @@ struct BallotRules {
     Medium medium = Medium::hands;
     VotePer per = VotePer::person;
     TieRule tie_rule = TieRule::both;
-    int options_most = 12;         // above that the program asks to merge
-    int dots_divisor = 3;          // dots per voter = options / divisor, rounded
+    int options_most = 12;             // above that the program asks to merge
+    int dots_divisor = 3;              // dots per voter = options / divisor, rounded
     int small_difference_percent = 5;  // of all dots: closer than this is named "small"
     int second_round_options = 3;
 
@@ -62,9 +62,9 @@ struct BallotRules {
 
 /// Switches that change what is allowed and shown.
 struct MethodRules {
-    std::string needs_hidden_until;   // key of the phase from which needs may reach the wall
+    std::string needs_hidden_until;       // key of the phase from which needs may reach the wall
     bool return_favour_required = false;  // a plan carries a return favour or "later"
-    bool show_municipal_fit = false;  // "past bij een wens van de gemeente" on the wall
+    bool show_municipal_fit = false;      // "past bij een wens van de gemeente" on the wall
     bool municipality_votes = true;
     std::vector<std::string> kinds_without_vote;
 
@@ -78,12 +78,12 @@ struct Method {
     Saying name;
     std::vector<Phase> phases;
     std::vector<Term> roles;
-    std::vector<Term> kinds;          // of organisations
+    std::vector<Term> kinds;  // of organisations
     std::vector<Term> policy_fields;
-    std::vector<Term> categories;     // hands, knowledge, means, place, network
+    std::vector<Term> categories;  // hands, knowledge, means, place, network
     std::vector<Term> target_groups;
-    std::vector<Term> levels;         // of support, from most to least
-    std::vector<Term> conditions;     // questions of the condition check
+    std::vector<Term> levels;      // of support, from most to least
+    std::vector<Term> conditions;  // questions of the condition check
     BallotRules ballot;
     MethodRules rules;
     std::vector<std::string> report_chapters;  // keys, in order

@@ -1,10 +1,10 @@
 #pragma once
 
-#include <string>
-#include <vector>
-
 #include "domain/choice.hpp"
 #include "domain/id.hpp"
+
+#include <string>
+#include <vector>
 
 namespace domain {
 
@@ -115,8 +115,8 @@ struct AgreementDetails {
     std::string first_step;
     Person caller;
     Person called;
-    std::string before;  // date
-    std::string review;  // date: "we kijken terug op"
+    std::string before;       // date
+    std::string review;       // date: "we kijken terug op"
     std::string coordinator;  // private as a name
     std::string not_for;      // for whom this is not the right place
     std::string witness;      // private as a name
@@ -133,24 +133,6 @@ struct Table {
     int people = 0;
 
     bool operator==(const Table&) const = default;
-};
-
-/// What was last sent to the wall. The wall shows the evening as it was at fact `sent`, except
-/// on a screen that follows the facts (a list that grows while people come in).
-struct WallView {
-    Screen screen = Screen::welcome;
-    std::string phase;  // key of the phase whose task, harvest or side is meant; may be empty
-    std::vector<OrganisationId> organisations;    // of the chosen opportunity
-    std::vector<ContributionId> contributions;    // of the chosen opportunity
-    PollId poll;
-    int option = 0;  // of the poll: the one that is asked now, from 0
-    int page = 0;    // of a list that does not fit one screen, from 0
-    FactNumber sent;
-    bool paused = false;
-    bool frozen = false;
-    FactNumber frozen_at;
-
-    bool operator==(const WallView&) const = default;
 };
 
 }  // namespace domain

@@ -1,11 +1,11 @@
 #pragma once
 
-#include <string>
-#include <vector>
-
 #include "base/clock.hpp"
 #include "domain/choice.hpp"
 #include "domain/id.hpp"
+
+#include <string>
+#include <vector>
 
 namespace domain {
 

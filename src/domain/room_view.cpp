@@ -1,8 +1,8 @@
 #include "domain/room_view.hpp"
 
-#include <algorithm>
-
 #include "domain/lookup.hpp"
+
+#include <algorithm>
 
 namespace domain {
 namespace {
@@ -30,13 +30,11 @@ State as_the_room_sees_it(const State& sent, const State& now) {
     seen.table_plan.round = now.table_plan.round;
     seen.table_plan.round_end = now.table_plan.round_end;
     seen.wall = now.wall;
-    std::erase_if(seen.contributions, [&](const Contribution& contribution) {
-        return !may_stay(contribution, now);
-    });
+    std::erase_if(seen.contributions,
+                  [&](const Contribution& contribution) { return !may_stay(contribution, now); });
     std::erase_if(seen.organisations,
                   [&](const Organisation& organisation) { return is_gone(organisation, now); });
-    std::erase_if(seen.proposals,
-                  [&](const Proposal& proposal) { return is_gone(proposal, now); });
+    std::erase_if(seen.proposals, [&](const Proposal& proposal) { return is_gone(proposal, now); });
     return seen;
 }
 

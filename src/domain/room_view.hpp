@@ -12,10 +12,10 @@ namespace domain {
 ///
 /// Takes:  `sent`: the state at the fact that sent the wall its screen; `now`: the state as it is.
 /// Gives:  what was sent, with three things from now: the clock and the round (a countdown that
-///         the room cannot trust is worse than none), what the wall itself was told (screen, pause),
-///         and what was taken away since: a contribution that was withdrawn, merged or held back
-///         leaves the wall at once, because nothing may stay there to embarrass its sender. What
-///         was added or reworded since waits until it is sent. A screen that follows the facts
+///         the room cannot trust is worse than none), what the wall itself was told (screen,
+///         pause), and what was taken away since: a contribution that was withdrawn, merged or held
+///         back leaves the wall at once, because nothing may stay there to embarrass its sender.
+///         What was added or reworded since waits until it is sent. A screen that follows the facts
 ///         shows now.
 [[nodiscard]] State as_the_room_sees_it(const State& sent, const State& now);
 

@@ -1,15 +1,16 @@
 #pragma once
 
-#include <optional>
-#include <string>
-#include <vector>
-
 #include "base/clock.hpp"
 #include "domain/choice.hpp"
 #include "domain/id.hpp"
 #include "domain/method.hpp"
 #include "domain/parts.hpp"
 #include "domain/poll.hpp"
+#include "domain/wall_view.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
 
 namespace domain {
 
@@ -17,7 +18,7 @@ struct Organisation {
     OrganisationId id;
     OrganisationDetails details;
     Presence presence = Presence::expected;
-    bool resident = false;  // a person without an organisation; the real name is a contact
+    bool resident = false;          // a person without an organisation; the real name is a contact
     std::vector<Contact> contacts;  // private
 
     bool operator==(const Organisation&) const = default;
@@ -31,8 +32,8 @@ struct Contribution {
     std::string category;                    // key of the method, or empty
     std::vector<std::string> target_groups;  // keys of the method
     Showing showing = Showing::shown;
-    ContributionId merged_into;           // nobody unless merged
-    std::vector<ContributionId> merged;   // the trail: what this one took in
+    ContributionId merged_into;          // nobody unless merged
+    std::vector<ContributionId> merged;  // the trail: what this one took in
 
     bool operator==(const Contribution&) const = default;
 };
@@ -103,7 +104,7 @@ struct TablePlan {
 
 /// Everything a session knows at one moment. A plain value: copy it, compare it, keep an old one.
 /// It is rebuilt from facts alone, so it holds no clock reading of its own, no random number, no
-/// pointer and nothing about a window.
+/// pointer and nothing about a window. Things stand in the order of their ids: as they were made.
 struct State {
     Method method;
     SessionDetails details;

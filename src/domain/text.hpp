@@ -1,11 +1,11 @@
 #pragma once
 
+#include "domain/refusal.hpp"
+
 #include <cstddef>
 #include <string>
 #include <string_view>
 #include <variant>
-
-#include "domain/refusal.hpp"
 
 namespace domain {
 

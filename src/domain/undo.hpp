@@ -1,8 +1,8 @@
 #pragma once
 
-#include <span>
-
 #include "domain/event.hpp"
+
+#include <span>
 
 namespace domain {
 

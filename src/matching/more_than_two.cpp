@@ -27,8 +27,8 @@ public:
     explicit Threes(const Matches& matches) : matches_(matches) {}
 
     std::vector<Candidate> all() {
-        for (const Match& match : matches_.all) {
-            if (match.points < least_in_three) continue;
+        collect();
+        for (const Match& match : strong_) {
             by_need_[match.reason.need].push_back(&match);
             by_strength_[match.reason.strength].push_back(&match);
             help_[match.reason.offers].try_emplace(match.reason.asks, &match);
@@ -43,6 +43,25 @@ public:
 
 private:
     using ByContribution = std::map<ContributionId, std::vector<const Match*>>;
+
+    /// What the facilitator pinned counts before what was found, and once.
+    void collect() {
+        for (const auto& [pair, reasons] : matches_.pinned)
+            for (const Reason& reason : reasons)
+                if (reason.need.exists() && reason.strength.exists())
+                    strong_.push_back({reason, pinned_points});
+        const auto pinned = static_cast<std::ptrdiff_t>(strong_.size());
+        for (const Match& match : matches_.all) {
+            const auto same = [&](const Match& other) {
+                return other.reason.need == match.reason.need &&
+                       other.reason.strength == match.reason.strength;
+            };
+            if (match.points >= least_in_three &&
+                std::none_of(strong_.begin(), strong_.begin() + pinned, same))
+                strong_.push_back(match);
+        }
+        std::ranges::sort(strong_, stronger);
+    }
 
     /// Two matches around one contribution: `one_need` met by two, or one strength for two.
     void two_for_one(const std::vector<const Match*>& around, bool one_need) {
@@ -107,6 +126,9 @@ private:
     }
 
     void keep(Candidate candidate) {
+        candidate.opportunity.pinned = std::ranges::all_of(
+            candidate.opportunity.reasons,
+            [](const Reason& reason) { return reason.ground == Ground::pinned; });
         const std::vector<OrganisationId> who = sorted(candidate.opportunity.organisations);
         for (std::size_t at = 0; at < who.size(); ++at)
             for (std::size_t next = at + 1; next < who.size(); ++next)
@@ -118,6 +140,7 @@ private:
     }
 
     const Matches& matches_;
+    std::vector<Match> strong_;
     ByContribution by_need_;
     ByContribution by_strength_;
     std::map<OrganisationId, std::map<OrganisationId, const Match*>>

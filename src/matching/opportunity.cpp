@@ -19,7 +19,7 @@ namespace {
 
 constexpr std::size_t most_reasons = 3;
 constexpr int for_both_ways = 30;   // each brings something that the other needs
-constexpr int pinned_points = 130;  // the facilitator sees it: at least a good one
+constexpr int said_points = 100;    // what a line is worth at least that people made themselves
 constexpr std::size_t varied = 60;  // how much of the list is ordered for variety
 
 /// The strongest reasons of a pair, no need and no strength twice: more says nothing new.
@@ -56,6 +56,20 @@ Candidate pair_candidate(const PairKey& pair, const std::vector<Match>& matches)
     return candidate;
 }
 
+/// Puts a pinned reason first. Where the same was found as well, it brings what was found.
+void put_first(std::vector<Reason>& reasons, Reason pinned) {
+    const auto same = std::ranges::find_if(reasons, [&](const Reason& found) {
+        return found.need == pinned.need && found.strength == pinned.strength;
+    });
+    if (same != reasons.end()) {
+        pinned.words = same->words;
+        pinned.category = same->category;
+        pinned.target_group = same->target_group;
+        reasons.erase(same);
+    }
+    reasons.insert(reasons.begin(), std::move(pinned));
+}
+
 std::vector<Candidate> pairs(const Matches& matches) {
     std::vector<Candidate> all;
     for (const auto& [pair, found] : matches.of_pair)
@@ -65,9 +79,9 @@ std::vector<Candidate> pairs(const Matches& matches) {
         Candidate candidate = pair_candidate(
             pair, found == matches.of_pair.end() ? std::vector<Match>{} : found->second);
         candidate.points = std::max(candidate.points, pinned_points);
-        Opportunity& opportunity = candidate.opportunity;
-        opportunity.pinned = true;
-        opportunity.reasons.insert(opportunity.reasons.begin(), reasons.begin(), reasons.end());
+        candidate.opportunity.pinned = true;
+        for (auto reason = reasons.rbegin(); reason != reasons.rend(); ++reason)
+            put_first(candidate.opportunity.reasons, *reason);
         all.push_back(std::move(candidate));
     }
     return all;
@@ -99,27 +113,36 @@ std::vector<Candidate> varied_order(std::vector<Candidate> all) {
     return all;
 }
 
+/// Raises the status of one pair.
+void raise(std::map<PairKey, Connection>& lines, OrganisationId one, OrganisationId other,
+           ConnectionStatus status) {
+    if (one == other) return;
+    const PairKey pair = pair_key(one, other);
+    Connection& line = lines[pair];
+    line.one = pair.first;
+    line.other = pair.second;
+    line.status = std::max(line.status, status);
+    line.strength = std::max(line.strength, score_of(said_points));
+}
+
 /// Raises the status of every pair among partners.
 void raise(std::map<PairKey, Connection>& lines, const std::vector<OrganisationId>& partners,
            ConnectionStatus status) {
-    for (std::size_t at = 0; at < partners.size(); ++at) {
-        for (std::size_t next = at + 1; next < partners.size(); ++next) {
-            if (partners[at] == partners[next]) continue;
-            const PairKey pair = pair_key(partners[at], partners[next]);
-            Connection& line = lines[pair];
-            line.one = pair.first;
-            line.other = pair.second;
-            line.status = std::max(line.status, status);
-        }
-    }
+    for (std::size_t at = 0; at < partners.size(); ++at)
+        for (std::size_t next = at + 1; next < partners.size(); ++next)
+            raise(lines, partners[at], partners[next], status);
 }
 
-std::vector<OrganisationId> everyone_in(const domain::Proposal& proposal) {
-    std::vector<OrganisationId> all;
-    for (const domain::Partner& partner : proposal.details.partners)
-        all.push_back(partner.organisation);
-    all.insert(all.end(), proposal.joiners.begin(), proposal.joiners.end());
-    return all;
+/// The lines of a plan: its partners all work with each other. Who joins in joins the first of
+/// them, so that a plan that everybody likes does not become a web of lines.
+void raise(std::map<PairKey, Connection>& lines, const domain::Proposal& plan,
+           ConnectionStatus status) {
+    std::vector<OrganisationId> partners;
+    for (const domain::Partner& partner : plan.details.partners)
+        partners.push_back(partner.organisation);
+    raise(lines, partners, status);
+    if (partners.empty()) return;
+    for (const OrganisationId joiner : plan.joiners) raise(lines, partners.front(), joiner, status);
 }
 
 const domain::Proposal* standing(const State& state, domain::ProposalId id) {
@@ -155,18 +178,16 @@ std::vector<Connection> connections(const State& state, Audience audience) {
         lines[pair] = {pair.first, pair.second, score_of(points), ConnectionStatus::possible};
     }
     for (const auto& [pair, reasons] : matches.pinned)
-        raise(lines, {pair.first, pair.second}, ConnectionStatus::pinned);
+        raise(lines, pair.first, pair.second, ConnectionStatus::pinned);
     for (const domain::Proposal* proposal : domain::standing_proposals(state))
-        raise(lines, everyone_in(*proposal), ConnectionStatus::proposed);
+        raise(lines, *proposal, ConnectionStatus::proposed);
     for (const domain::Agreement& agreement : state.agreements) {
-        std::vector<OrganisationId> partners;
         if (const domain::Proposal* about = standing(state, agreement.details.proposal))
-            partners = everyone_in(*about);
-        for (const OrganisationId id :
-             {agreement.details.caller.organisation, agreement.details.called.organisation})
-            if (id.exists() && std::ranges::find(partners, id) == partners.end())
-                partners.push_back(id);
-        raise(lines, partners, ConnectionStatus::agreed);
+            raise(lines, *about, ConnectionStatus::agreed);
+        const domain::AgreementDetails& details = agreement.details;
+        if (details.caller.organisation.exists() && details.called.organisation.exists())
+            raise(lines, details.caller.organisation, details.called.organisation,
+                  ConnectionStatus::agreed);
     }
     std::vector<Connection> result;
     for (const auto& [pair, line] : lines) result.push_back(line);

@@ -28,6 +28,9 @@ struct Matches {
 
 [[nodiscard]] Matches find_matches(const domain::State& state, Audience audience);
 
+/// What a link is worth that the facilitator pinned: at least as much as a good match.
+inline constexpr int pinned_points = 130;
+
 /// Points as 0 to 1: 0.5 at 100, never 1.
 [[nodiscard]] double score_of(int points);
 

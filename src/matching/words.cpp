@@ -43,6 +43,7 @@ std::size_t letter_at(std::string_view text, std::size_t at) {
         return index < text.size() ? static_cast<unsigned char>(text[index]) : 0U;
     };
     const unsigned first = byte(at);
+    if ((first & 0xC0U) == 0x80U) return 0;  // the rest of a mark that ended a word
     if (first < 0x80) return (first >= 'a' && first <= 'z') || first == '\'' ? 1 : 0;
     if (first == 0xC2) return 0;
     if (first == 0xE2 && (byte(at + 1) == 0x80 || byte(at + 1) == 0x81 || byte(at + 1) == 0x82))
@@ -75,6 +76,17 @@ std::string with_short_vowels(std::string_view word) {
     return shorter;
 }
 
+/// "boompje" to "boom", "eitje" to "ei", "feestje" to "feest": a t belongs to the ending only after
+/// a vowel, l, n, r or w.
+void cut_diminutive(std::string& word) {
+    const bool of_ending =
+        word.size() > 3 &&
+        (is_vowel(word[word.size() - 4]) ||
+         std::string_view("lnrw").find(word[word.size() - 4]) != std::string_view::npos);
+    if (of_ending && cut(word, "tje", 4)) return;
+    if (!cut(word, "pje", 4)) cut(word, "je", 4);
+}
+
 }  // namespace
 
 std::string stem(std::string_view folded) {
@@ -83,7 +95,7 @@ std::string stem(std::string_view folded) {
     if (cut(word, "heden", 3)) word += "heid";
     if (cut(word, "en", 3)) mend_end(word);
     if (word.size() >= 5 && word.ends_with('s') && !word.ends_with("ss")) word.pop_back();
-    if (!cut(word, "tje", 4) && !cut(word, "pje", 4)) cut(word, "je", 4);
+    cut_diminutive(word);
     if (cut(word, "e", 4)) mend_end(word);
     return with_short_vowels(word);
 }

@@ -9,7 +9,9 @@ namespace report {
 
 namespace {
 
+// A short table or list stays on one page.
 constexpr std::size_t rows_kept_together = 6;
+constexpr std::size_t items_kept_together = 8;
 
 /// Writes the blocks of a document one after another.
 class Writer {
@@ -35,7 +37,8 @@ public:
     void operator()(const Subheading& heading) { page_.element("h3", heading.text); }
 
     void operator()(const List& list) {
-        page_.open("ul");
+        const bool is_short = list.items.size() <= items_kept_together;
+        page_.open("ul", {{"class", is_short ? "short" : "long"}});
         for (const Line& item : list.items) {
             page_.open("li");
             line(item);
@@ -45,7 +48,6 @@ public:
     }
 
     void operator()(const Table& table) {
-        // A short table stays on one page.
         const bool is_short = table.rows.size() <= rows_kept_together;
         page_.open("table", {{"class", is_short ? "short" : "long"}});
         page_.element("caption", table.caption);

@@ -71,20 +71,23 @@ summary { cursor: pointer; color: var(--action); font-weight: 600; padding: .6re
     body, .sheet { background: none; }
     .sheet { max-width: none; padding: 0; }
     h1 { font-size: 25pt; }
-    h2 { margin-top: 8mm; break-after: avoid; }
+    h2 { margin: 6mm 0 2mm; break-after: avoid; }
     h3 { break-after: avoid; }
     p, li { orphans: 3; widows: 3; }
-    .figures { grid-template-columns: repeat(5, 1fr); gap: 5mm; margin: 5mm 0 4mm; }
+    .figures { grid-template-columns: repeat(5, 1fr); gap: 5mm; margin: 4mm 0 3mm; }
     .figures .number { font-size: 22pt; }
     .figures li { border-top-width: 1mm; padding-top: 1.5mm; }
     .lead { margin: 3mm 0 2mm; }
     .quiet { break-before: avoid; }
-    table { margin: 2mm 0 3mm; }
-    th, td { padding: 1.6mm 4mm 1.6mm 0; }
-    tr, figure, .figures, li, .short, h3 + ul { break-inside: avoid; }
+    table { margin: 1mm 0 3mm; }
+    th, td { padding: 1.4mm 4mm 1.4mm 0; }
+    figure { margin: 2mm 0; }
+    figcaption, .legend { margin-top: 1.5mm; font-size: 8.5pt; }
+    tr, figure, .figures, li, .short { break-inside: avoid; }
+    tbody tr:first-child, h2 + p + table { break-before: avoid; }
     thead { display: table-header-group; }
     .map { overflow: visible; }
-    .map svg { min-width: 0; }
+    .map svg { min-width: 0; max-height: 74mm; }
     details { display: none; }
     section:first-child h2 { margin-top: 0; }
 }

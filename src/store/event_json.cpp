@@ -125,9 +125,9 @@ private:
         archive_.startNode();
         cereal::size_type size = 0;
         archive_.loadSize(size);
-        // The size is a count of values that are there, so it is bounded by the guard.
-        many.resize(static_cast<std::size_t>(size));
-        for (T& one : many) read(one);
+        // One by one: a crafted file may name a million values that are no T at all.
+        many.clear();
+        for (cereal::size_type at = 0; at < size; ++at) read(many.emplace_back());
         archive_.finishNode();
     }
     void read(HasFields auto& thing) {

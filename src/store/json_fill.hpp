@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <concepts>
-#include <limits>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -42,9 +41,8 @@ public:
 
     /// Gives: nothing when `filled` was filled, else the first fault.
     template <class Struct>
-    std::optional<FillFault> fill(const JsonValue& object, Struct& filled,
-                                  const std::string& path = "") {
-        read(object, path, filled);
+    std::optional<FillFault> fill(const JsonValue& object, Struct& filled) {
+        read(object, "", filled);
         return std::move(fault_);
     }
 
@@ -85,12 +83,10 @@ private:
         if (fault_) return;
         for (const JsonValue& item : value.items) {
             if (std::ranges::find(known, item.name) != known.end()) continue;
-            std::string all;
-            for (const std::string_view name : known)
-                all.append(all.empty() ? " (" : ", ").append(name);
-            if (!all.empty()) all += ')';
-            return stop("unknown_member", item,
-                        (path.empty() ? item.name : path + "." + item.name) + all);
+            std::string all = path.empty() ? item.name : path + "." + item.name;
+            for (std::size_t at = 0; at < known.size(); ++at)
+                all.append(at == 0 ? " (" : ", ").append(known[at]);
+            return stop("unknown_member", item, known.empty() ? all : all + ")");
         }
     }
 

@@ -29,7 +29,7 @@ struct JsonValue {
 
 /// What is read at all. Beyond it a text is refused before anything is made of it.
 struct JsonLimits {
-    std::size_t most_bytes = 1024 * 1024;
+    std::size_t most_bytes = std::size_t{1024} * 1024;
     std::size_t most_values = 100'000;
     int most_deep = 16;
 };

@@ -102,7 +102,7 @@ private:
                  std::string(member) + " " + std::to_string(value) + " (" + std::to_string(least) +
                      "-" + std::to_string(most) + ")");
     }
-    void count(const char* member, std::size_t value, std::size_t least, std::size_t most) {
+    void how_many(const char* member, std::size_t value, std::size_t least, std::size_t most) {
         if (value < least || value > most)
             stop("wrong_count", spot(pack_, member),
                  std::string(member) + " " + std::to_string(value) + " (" + std::to_string(least) +
@@ -125,12 +125,12 @@ private:
     }
     void terms(const char* member, const std::vector<Term>& terms, std::size_t least,
                std::size_t most) {
-        count(member, terms.size(), least, most);
+        how_many(member, terms.size(), least, most);
         if (!terms.empty()) keys(spot(pack_, member), terms);
     }
 
     void check_phases() {
-        count("phases", method_.phases.size(), 1, 24);
+        how_many("phases", method_.phases.size(), 1, 24);
         const JsonValue& list = spot(pack_, "phases");
         keys(list, method_.phases);
         for (std::size_t at = 0; at < method_.phases.size(); ++at)
@@ -169,7 +169,7 @@ private:
                 stop("unknown_kind", spot(owner, "kinds_without_vote"), kind);
     }
     void chapters() {
-        count("report_chapters", method_.report_chapters.size(), 0, 40);
+        how_many("report_chapters", method_.report_chapters.size(), 0, 40);
         std::set<std::string_view> seen;
         for (const std::string& chapter : method_.report_chapters)
             if (!seen.insert(chapter).second)

@@ -89,7 +89,7 @@ Opened told_of(const Journal& journal) {
 
 fs::path real_name(const fs::path& file) {
     std::error_code error;
-    fs::path real = fs::weakly_canonical(file, error);
+    fs::path real = fs::weakly_canonical(fs::absolute(file, error), error);
     return error ? file : real;
 }
 

@@ -20,7 +20,7 @@ base::Result<std::string> read_outside_file(const std::filesystem::path& file,
     if (!opened) return base::Problem{"file_unreadable", name};
     // Read and then measured: the size of a pipe, or of a file that grows, is known to nobody.
     std::string text;
-    std::string piece(64 * 1024, '\0');
+    std::string piece(std::size_t{64} * 1024, '\0');
     while (opened.read(piece.data(), static_cast<std::streamsize>(piece.size())),
            opened.gcount() > 0) {
         text.append(piece, 0, static_cast<std::size_t>(opened.gcount()));

@@ -15,7 +15,7 @@
 namespace store {
 namespace {
 
-constexpr std::size_t most_bytes = 4 * 1024 * 1024;
+constexpr std::size_t most_bytes = std::size_t{4} * 1024 * 1024;
 constexpr std::size_t most_lines_before_header = 50;
 
 enum class Column {

@@ -216,13 +216,13 @@ std::variant<JsonValue, WishRefused> read_line(std::string_view line) {
 
 WishRead read_wish(std::string_view line, const State& now) {
     std::variant<JsonValue, WishRefused> object = read_line(line);
-    if (auto* refusal = std::get_if<WishRefused>(&object)) return *std::move(refusal);
+    if (auto* refusal = std::get_if<WishRefused>(&object)) return std::move(*refusal);
     return read_object(std::get<JsonValue>(std::move(object)), now);
 }
 
 TimedWish read_timed_wish(std::string_view line, const State& now) {
     std::variant<JsonValue, WishRefused> object = read_line(line);
-    if (auto* refusal = std::get_if<WishRefused>(&object)) return {*std::move(refusal), {}};
+    if (auto* refusal = std::get_if<WishRefused>(&object)) return {std::move(*refusal), {}};
     JsonValue& wish = std::get<JsonValue>(object);
     std::optional<base::UtcSeconds> at;
     if (const JsonValue* moment = wish.member("at"); moment != nullptr) {

@@ -1,12 +1,11 @@
 #include "ui/canvas.hpp"
 
-#include <imgui.h>
+#include "ui/display_form.hpp"
 
 #include <algorithm>
 #include <cfloat>
 #include <cmath>
-
-#include "ui/display_form.hpp"
+#include <imgui.h>
 
 namespace ui {
 namespace {
@@ -17,9 +16,12 @@ ImVec2 vec(Point at) { return {at.x, at.y}; }
 
 ImFont* font_of(const Fonts& fonts, Weight weight) {
     switch (weight) {
-        case Weight::bold: return fonts.bold;
-        case Weight::semibold: return fonts.semibold;
-        case Weight::regular: break;
+        case Weight::bold:
+            return fonts.bold;
+        case Weight::semibold:
+            return fonts.semibold;
+        case Weight::regular:
+            break;
     }
     return fonts.regular;
 }
@@ -122,8 +124,7 @@ Box Canvas::draw(Point at, std::string_view drawn, const TextStyle& style) {
     return units;
 }
 
-Box Canvas::text(Point at, std::string_view text, const TextStyle& style, Align align,
-                 float most) {
+Box Canvas::text(Point at, std::string_view text, const TextStyle& style, Align align, float most) {
     const std::string drawn =
         display_form(most > 0 ? fitted(text, style, most) : std::string(text));
     const float width = width_of(drawn, style);
@@ -141,8 +142,7 @@ Box Canvas::text_around(Point centre, std::string_view text, const TextStyle& st
 
 void Canvas::fill(Box box, base::Colour colour, float rounding) {
     const Box px = to_pixels(box);
-    list_.AddRectFilled({px.x, px.y}, {px.right(), px.bottom()}, packed(colour),
-                        rounding * scale_);
+    list_.AddRectFilled({px.x, px.y}, {px.right(), px.bottom()}, packed(colour), rounding * scale_);
 }
 
 void Canvas::outline(Box box, base::Colour colour, float thickness, float rounding) {

@@ -1,13 +1,13 @@
 #pragma once
 
-#include <string>
-#include <string_view>
-#include <vector>
-
 #include "base/theme.hpp"
 #include "ui/box.hpp"
 #include "ui/fonts.hpp"
 #include "ui/recording.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
 
 struct ImDrawList;
 
@@ -38,7 +38,7 @@ struct Palette {
 /// 1080 units high at any resolution, so a size of the design can be written down as it is.
 /// Every text is recorded. Text never reaches ImGui as a label, an id or a format.
 class Canvas {
-   public:
+public:
     /// Takes: `area` in pixels; `units_high`: how many units its height has (1080 for the wall);
     ///        `text_scale`: Ctrl + and -, on text alone; `preview`: see DrawnText.
     Canvas(ImDrawList& list, const Palette& palette, Box area, float units_high, float text_scale,
@@ -80,8 +80,8 @@ class Canvas {
     Box paragraph(Box area, std::string_view text, const TextStyle& style, int lines,
                   Align align = Align::left);
     /// The height `paragraph` will take.
-    [[nodiscard]] float paragraph_height(float width, std::string_view text,
-                                         const TextStyle& style, int lines) const;
+    [[nodiscard]] float paragraph_height(float width, std::string_view text, const TextStyle& style,
+                                         int lines) const;
     /// The text shortened with an ellipsis to `most` wide.
     [[nodiscard]] std::string fitted(std::string_view text, const TextStyle& style,
                                      float most) const;
@@ -107,7 +107,7 @@ class Canvas {
 
     Recording& recording() { return palette_.recording; }
 
-   private:
+private:
     struct Run {
         std::string text;
         Weight weight;

@@ -1,9 +1,9 @@
 // How Canvas breaks and shortens text.
 
-#include <algorithm>
-
 #include "ui/canvas.hpp"
 #include "ui/display_form.hpp"
+
+#include <algorithm>
 
 namespace ui {
 namespace {
@@ -38,8 +38,8 @@ std::string Canvas::fitted(std::string_view text, const TextStyle& style, float 
     return std::string(text.substr(0, end)) + std::string(ellipsis);
 }
 
-std::vector<Canvas::Line> Canvas::broken(std::string_view text, const TextStyle& style,
-                                         float most, int lines) const {
+std::vector<Canvas::Line> Canvas::broken(std::string_view text, const TextStyle& style, float most,
+                                         int lines) const {
     std::vector<Line> broken_lines(1);
     float used = 0;
     TextStyle word_style = style;

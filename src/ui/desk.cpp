@@ -38,19 +38,36 @@ Layout layout_of(Box area, bool message) {
     return layout;
 }
 
+/// Who just came in is the one that the next cards are of, as if their letters had been typed. A
+/// table brings many at once and chooses nobody.
+void choose_newcomer(DeskMemory& memory, const domain::State& state) {
+    domain::OrganisationId newest;
+    for (const domain::Organisation& organisation : state.organisations)
+        newest = std::max(newest, organisation.id);
+    if (memory.newest && newest > *memory.newest && newest.position == 0)
+        memory.organisation = newest;
+    memory.newest = newest;
+}
+
 /// What the memory holds of things that are gone, and what a new phase changes.
-void keep_up(DeskMemory& memory, const domain::State& state) {
+void keep_up(DeskMemory& memory, const domain::State& state, bool over_the_wall) {
+    if (over_the_wall != memory.over_the_wall) {
+        memory.over_the_wall = over_the_wall;
+        memory.contacts = false;
+        memory.collapsed = true;
+    }
+    choose_newcomer(memory, state);
     if (memory.phase != state.clock.phase) {
         memory.phase = state.clock.phase;
         memory.place.reset();
-        memory.page = 0;
+        memory.widgets.focus[0] = {Field::capture};
         if (const domain::Phase* phase = domain::current_phase(state);
             phase && !phase->side.empty())
             memory.side = domain::choice_named<domain::Side>(phase->side).value_or(memory.side);
     }
     if (domain::find(state, memory.organisation) == nullptr)
-        memory.organisation = state.organisations.size() == 1 ? state.organisations.front().id
-                                                              : domain::OrganisationId{};
+        memory.organisation =
+            state.organisations.empty() ? domain::OrganisationId{} : state.organisations.front().id;
     if (domain::find(state, memory.contribution) == nullptr) {
         memory.contribution = {};
         memory.contribution_form.reset();
@@ -79,14 +96,22 @@ void draw_middle(Desk& desk, Box area, KeyHints& hints) {
     const float capture = desk_capture(desk, rest.box);
     rest.take(capture, 0);
     switch (place_now(desk.state, desk.memory)) {
-        case Place::cards: return desk_cards(desk, rest.box, hints);
-        case Place::everything: return desk_everything(desk, rest.box, hints);
-        case Place::opportunities: return desk_opportunities(desk, rest.box, hints);
-        case Place::tables: return desk_tables(desk, rest.box, hints);
-        case Place::proposals: return desk_proposals(desk, rest.box, hints);
-        case Place::voting: return desk_voting(desk, rest.box, hints);
-        case Place::agreements: return desk_agreements(desk, rest.box, hints);
-        case Place::session: return desk_session(desk, rest.box, hints);
+        case Place::cards:
+            return desk_cards(desk, rest.box, hints);
+        case Place::everything:
+            return desk_everything(desk, rest.box, hints);
+        case Place::opportunities:
+            return desk_opportunities(desk, rest.box, hints);
+        case Place::tables:
+            return desk_tables(desk, rest.box, hints);
+        case Place::proposals:
+            return desk_proposals(desk, rest.box, hints);
+        case Place::voting:
+            return desk_voting(desk, rest.box, hints);
+        case Place::agreements:
+            return desk_agreements(desk, rest.box, hints);
+        case Place::session:
+            return desk_session(desk, rest.box, hints);
     }
 }
 
@@ -94,7 +119,7 @@ void draw_right(Desk& desk, Box area) {
     if (area.w < 100) return;
     Rest rest{area};
     if (!desk.input.over_the_wall) desk_mini_wall(desk, rest.take(46 + area.w * 9 / 16, 18));
-    desk_agenda(desk, rest.take(std::min(rest.box.h * 0.5F, 230.0F), 18));
+    desk_agenda(desk, rest.take(std::min(rest.box.h * 0.56F, 262.0F), 18));
     desk_notes(desk, rest.box);
 }
 
@@ -148,7 +173,8 @@ void draw_over(Desk& desk, Box area) {
 DeskAnswer draw_desk(Canvas& window, const DeskInput& input, DeskMemory& memory) {
     DeskAnswer answer;
     const domain::State& state = input.scene.state;
-    keep_up(memory, state);
+    keep_up(memory, state, input.over_the_wall);
+    const std::string notice = memory.notice;
     if (!memory.later.empty()) {
         answer.wish = std::move(memory.later.front());
         memory.later.erase(memory.later.begin());
@@ -175,7 +201,8 @@ DeskAnswer draw_desk(Canvas& window, const DeskInput& input, DeskMemory& memory)
     draw_right(desk, layout.right);
     draw_message(desk, layout.message);
     const KeyHints general = hints_everywhere(desk);
-    hints.insert(hints.end(), general.begin(), general.end());
+    for (const KeyHint& hint : general)
+        if (std::ranges::find(hints, hint.cap, &KeyHint::cap) == hints.end()) hints.push_back(hint);
     desk_top_bar(desk, layout.top);
     desk_bottom_bar(desk, layout.bottom, hints);
     if (over) {
@@ -187,6 +214,7 @@ DeskAnswer draw_desk(Canvas& window, const DeskInput& input, DeskMemory& memory)
     if (widgets.take(Key::escape))
         widgets.focus(widgets.focused().field == Field::none ? FieldId{Field::capture} : FieldId{});
     widgets.finish({Field::capture});
+    if (answer.wish && memory.notice == notice) memory.notice.clear();
     return answer;
 }
 

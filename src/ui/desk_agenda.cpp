@@ -29,7 +29,13 @@ std::string proposal_words(const Desk& desk) {
     if (agenda.late_minutes <= 0) return desk.say("desk.agenda.in_time");
     std::string words =
         desk.words.count("desk.agenda.late", static_cast<long>(agenda.late_minutes));
-    if (!agenda.shorten.empty()) {
+    if (agenda.shorten.size() > 2) {
+        int together = 0;
+        for (const domain::Shortening& one : agenda.shorten) together += one.fewer_minutes;
+        words += " " +
+                 desk.say("desk.agenda.propose_many", {{"n", std::to_string(agenda.shorten.size())},
+                                                       {"minutes", std::to_string(together)}});
+    } else if (!agenda.shorten.empty()) {
         std::string what;
         for (const domain::Shortening& one : agenda.shorten) {
             if (!what.empty()) what += ", ";

@@ -31,7 +31,7 @@ std::string person_words(const Desk& desk, const domain::Person& person) {
     const std::string name = organisation == nullptr ? "" : organisation->details.short_name;
     if (person.name.empty()) return name;
     // Over the wall the room reads along: a person's name stays closed until asked for.
-    if (desk.input.over_the_wall && desk.memory.collapsed) return name;
+    if (!desk.private_open()) return name;
     return person.name + (name.empty() ? "" : " (" + name + ")");
 }
 
@@ -111,11 +111,12 @@ void desk_agreements(Desk& desk, Box area, KeyHints& hints) {
     }
     if (place_in(ids, desk.memory.proposal) < 0) desk.memory.proposal = ids.front();
     const bool free = desk.widgets.focused().field == Field::none;
-    const bool walks = free || (desk.widgets.has_focus({Field::capture}) &&
-                                desk.memory.capture.text.empty());
+    const bool walks =
+        free || (desk.widgets.has_focus({Field::capture}) && desk.memory.capture.text.empty());
     if (walks && desk.widgets.take(Key::down)) choose_next(ids, desk.memory.proposal, 1);
     if (walks && desk.widgets.take(Key::up)) choose_next(ids, desk.memory.proposal, -1);
     const int chosen = place_in(ids, desk.memory.proposal);
+    if (walks) hints.push_back({"Enter", fill, {Key::enter}});
     hints.push_back({"F6", desk.say("desk.key.send"), {Key::f6}});
     const bool pressed =
         desk.widgets.button({top.right() - width, top.y, width, top.h}, fill, look);

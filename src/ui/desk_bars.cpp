@@ -95,8 +95,8 @@ void desk_top_bar(Desk& desk, Box bar) {
 void desk_bottom_bar(Desk& desk, Box bar, const KeyHints& hints) {
     Canvas& canvas = desk.canvas;
     canvas.fill(bar, canvas.colour("bar"));
-    const TextStyle style = bar_style(21);
-    const float cap_size = 19;
+    const TextStyle style = bar_style(22);
+    const float cap_size = 20;
     const float gap = 30;
     const auto cap_width = [&](const KeyHint& hint) {
         return std::max(canvas.measure(hint.cap, desk_style(cap_size, Weight::semibold)).w + 18,

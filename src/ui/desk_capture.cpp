@@ -37,6 +37,8 @@ std::string preview(const Desk& desk, const CaughtLine& caught) {
         case Caught::nothing:
             break;
     }
+    if (place_now(desk.state, desk.memory) != Place::cards)
+        return desk.say("desk.capture.hint_short");
     return desk.say(desk.memory.side == domain::Side::strength ? "desk.capture.hint"
                                                                : "desk.capture.hint_needs");
 }

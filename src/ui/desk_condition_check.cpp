@@ -30,8 +30,7 @@ void draw_question(Desk& desk, Box box, const domain::Proposal& proposal, int at
         const ButtonLook look{.chosen = now.answer == answer};
         const float wide = desk.widgets.button_width(label, look);
         if (desk.widgets.button({line.x, line.y, wide, line.h}, label, look))
-            note(desk, proposal, at,
-                 now.answer == answer ? domain::Answer::open : answer);
+            note(desk, proposal, at, now.answer == answer ? domain::Answer::open : answer);
         line.x += wide + 8;
         line.w -= wide + 8;
     }

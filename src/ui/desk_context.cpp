@@ -10,6 +10,28 @@
 
 namespace ui {
 
+bool Desk::shows(const domain::Organisation& organisation) const {
+    return private_open() || organisation.presence == domain::Presence::present;
+}
+
+bool Desk::shows(const domain::Contribution& contribution) const {
+    return private_open() || contribution.showing == domain::Showing::shown;
+}
+
+bool Desk::shows(const matching::Opportunity& opportunity) const {
+    if (private_open()) return true;
+    for (const domain::OrganisationId id : opportunity.organisations) {
+        const domain::Organisation* organisation = domain::find(state, id);
+        if (organisation == nullptr || !shows(*organisation)) return false;
+    }
+    for (const matching::Reason& reason : opportunity.reasons)
+        for (const domain::ContributionId id : {reason.need, reason.strength}) {
+            const domain::Contribution* said = domain::find(state, id);
+            if (said != nullptr && !shows(*said)) return false;
+        }
+    return true;
+}
+
 void Desk::wish(domain::Command asked) {
     if (!answer.wish)
         answer.wish = std::move(asked);
@@ -82,22 +104,45 @@ void Desk::disc(Point centre, float radius, const domain::Organisation& organisa
 }
 
 void Desk::discs(Box line_box, const std::vector<domain::OrganisationId>& organisations) {
-    const float radius = line_box.h / 2;
+    std::vector<const domain::Organisation*> all;
+    for (const domain::OrganisationId id : organisations)
+        if (const domain::Organisation* organisation = domain::find(state, id))
+            all.push_back(organisation);
+    if (all.empty()) return;
+    const float mark = line_box.h;
+    const float after_mark = 8;
+    const float after_name = 18;
     const TextStyle style = desk_style(22, Weight::semibold);
-    const auto share =
-        line_box.w / static_cast<float>(std::max<std::size_t>(1, organisations.size()));
+    float wanted = -after_name;
+    for (const domain::Organisation* organisation : all)
+        wanted += mark + after_mark + canvas.measure(organisation->details.short_name, style).w +
+                  after_name;
+    const auto count = static_cast<float>(all.size());
+    const float share = line_box.w / count - mark - after_mark - after_name;
+    // Whole names where they fit, shortened ones while they can be read, else the marks alone.
+    const bool whole = wanted <= line_box.w;
+    const bool names = whole || share >= 90;
+    float x = line_box.x;
+    for (const domain::Organisation* organisation : all) {
+        if (x + mark > line_box.right() + 0.5F) return;
+        disc({x + mark / 2, line_box.centre().y}, mark / 2, *organisation);
+        x += mark + after_mark;
+        if (!names) continue;
+        const float most = whole ? line_box.right() - x : share;
+        x = line({x, line_box.y, most, mark}, organisation->details.short_name, style).right() +
+            after_name;
+    }
+}
+
+void Desk::marks(Box line_box, const std::vector<domain::OrganisationId>& organisations) {
+    const float mark = std::min(line_box.h, 40.0F);
     float x = line_box.x;
     for (const domain::OrganisationId id : organisations) {
         const domain::Organisation* organisation = domain::find(state, id);
-        if (organisation == nullptr || x + line_box.h > line_box.right()) continue;
-        disc({x + radius, line_box.centre().y}, radius, *organisation);
-        x += line_box.h + 8;
-        const float most = std::min(share - line_box.h - 20, line_box.right() - x);
-        if (most > 40) {
-            const Box took =
-                line({x, line_box.y, most, line_box.h}, organisation->details.short_name, style);
-            x = took.right() + 18;
-        }
+        if (organisation == nullptr) continue;
+        if (x + mark > line_box.right() + 0.5F) return;
+        disc({x + mark / 2, line_box.centre().y}, mark / 2, *organisation);
+        x += mark + 8;
     }
 }
 

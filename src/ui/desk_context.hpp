@@ -31,6 +31,14 @@ struct Desk {
     }
     [[nodiscard]] const std::string& language() const { return words.language(); }
 
+    /// Whether what is private may stand on the desk: over the wall the room reads along, so
+    /// there it stays closed until F4.
+    [[nodiscard]] bool private_open() const { return !input.over_the_wall || !memory.collapsed; }
+    /// Whether the desk may name it now: who is not here, and what is held back, is private.
+    [[nodiscard]] bool shows(const domain::Organisation& organisation) const;
+    [[nodiscard]] bool shows(const domain::Contribution& contribution) const;
+    [[nodiscard]] bool shows(const matching::Opportunity& opportunity) const;
+
     /// Asks for something; the first of a frame is heard, others wait for their own frame.
     void wish(domain::Command asked);
     void act(DeskAct asked);
@@ -56,6 +64,8 @@ struct Desk {
     void disc(Point centre, float radius, const domain::Organisation& organisation);
     /// Discs with names beside each other, as many as fit on one line.
     void discs(Box line, const std::vector<domain::OrganisationId>& organisations);
+    /// Discs alone, as many as fit.
+    void marks(Box line, const std::vector<domain::OrganisationId>& organisations);
     [[nodiscard]] std::string name_of(domain::OrganisationId organisation) const;
     [[nodiscard]] std::string names_of(const std::vector<domain::OrganisationId>& all) const;
     [[nodiscard]] std::string clock(base::UtcSeconds at) const;
@@ -72,8 +82,8 @@ void choose_next(const std::vector<Id>& all, Id& chosen, int step) {
     if (all.empty()) return;
     const auto found = std::ranges::find(all, chosen);
     const auto last = static_cast<std::ptrdiff_t>(all.size()) - 1;
-    const std::ptrdiff_t now = found == all.end() ? (step > 0 ? -1 : last + 1)
-                                                  : found - all.begin();
+    const std::ptrdiff_t now =
+        found == all.end() ? (step > 0 ? -1 : last + 1) : found - all.begin();
     chosen = all[static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(now + step, 0, last))];
 }
 /// Where it stands in the list, or -1.

@@ -15,11 +15,12 @@ constexpr int everything_list = 4;
 constexpr float status_share = 0.36F;
 constexpr int card_lines = 4;
 
-std::vector<const Contribution*> of_side(const domain::State& state,
-                                         domain::OrganisationId organisation, Side side) {
+std::vector<const Contribution*> of_side(const Desk& desk, domain::OrganisationId organisation,
+                                         Side side) {
     std::vector<const Contribution*> cards;
-    for (const Contribution* card : domain::standing_contributions(state))
-        if (card->organisation == organisation && card->side == side) cards.push_back(card);
+    for (const Contribution* card : domain::standing_contributions(desk.state))
+        if (card->organisation == organisation && card->side == side && desk.shows(*card))
+            cards.push_back(card);
     return cards;
 }
 
@@ -227,7 +228,7 @@ void draw_person_line(Desk& desk, Rest& rest, const domain::Organisation& organi
 }
 
 void draw_contacts(Desk& desk, Rest& rest, const domain::Organisation& organisation) {
-    if (!desk.memory.contacts) return;
+    if (!desk.memory.contacts || !desk.private_open()) return;
     const TextStyle style = desk_style(22, Weight::regular, "ink", "paper");
     if (organisation.contacts.empty()) {
         desk.lines(rest, desk.say("desk.contact.none"), style, 1, 8);
@@ -244,11 +245,42 @@ void draw_contacts(Desk& desk, Rest& rest, const domain::Organisation& organisat
     rest.take(0, 6);
 }
 
+/// What this organisation could do with others: how many chances, and the best in words.
+void draw_chances(Desk& desk, Rest& rest, domain::OrganisationId organisation) {
+    long count = 0;
+    const matching::Opportunity* best = nullptr;
+    for (const matching::Opportunity& opportunity : desk.input.scene.opportunities) {
+        const auto& all = opportunity.organisations;
+        if (std::ranges::find(all, organisation) == all.end() || !desk.shows(opportunity)) continue;
+        if (best == nullptr) best = &opportunity;
+        ++count;
+    }
+    const float height = 122;
+    if (best == nullptr || rest.box.h < 2.6F * height) return;
+    const Box box = rest.take_bottom(height, 18);
+    desk.canvas.fill(box, desk.canvas.colour("spark-soft"), 12);
+    desk.canvas.outline(box, desk.canvas.colour("spark"), 2, 12);
+    const Box inner = box.inset(18);
+    const ButtonLook look;
+    const std::string label = desk.say("desk.cards.chances_open");
+    const float wide = desk.widgets.button_width(label, look);
+    const TextStyle style = desk_style(24, Weight::regular, "ink", "spark-soft");
+    const std::string words = "**" + desk.words.count("desk.opportunities", count) + "** · " +
+                              reason_words(desk, best->reasons.front());
+    const Box text{inner.x, inner.y, inner.w - wide - 20, inner.h};
+    desk.canvas.paragraph(text, words, style,
+                          static_cast<int>(text.h / desk.canvas.line_height(style)));
+    if (desk.widgets.button({inner.right() - wide, inner.bottom() - 44, wide, 44}, label, look)) {
+        desk.memory.opportunity = best->organisations;
+        desk.go(Place::opportunities);
+    }
+}
+
 }  // namespace
 
 void desk_cards(Desk& desk, Box area, KeyHints& hints) {
     const domain::Organisation* organisation = domain::find(desk.state, desk.memory.organisation);
-    if (organisation == nullptr) {
+    if (organisation == nullptr || !desk.shows(*organisation)) {
         desk.empty(area, desk.state.organisations.empty() ? "desk.cards.no_organisation"
                                                           : "desk.cards.choose");
         return;
@@ -256,8 +288,8 @@ void desk_cards(Desk& desk, Box area, KeyHints& hints) {
     Rest rest{area};
     draw_person_line(desk, rest, *organisation);
     draw_contacts(desk, rest, *organisation);
-    const auto strengths = of_side(desk.state, organisation->id, Side::strength);
-    const auto needs = of_side(desk.state, organisation->id, Side::need);
+    const auto strengths = of_side(desk, organisation->id, Side::strength);
+    const auto needs = of_side(desk, organisation->id, Side::need);
     std::vector<const Contribution*> all = strengths;
     all.insert(all.end(), needs.begin(), needs.end());
     const bool free = desk.widgets.focused().field == Field::none;
@@ -267,6 +299,7 @@ void desk_cards(Desk& desk, Box area, KeyHints& hints) {
     if (free && desk.widgets.take(Key::left)) choose(desk, strengths, 1);
     if (std::ranges::find(all, desk.memory.contribution, &Contribution::id) != all.end())
         act_on_card(desk, hints);
+    draw_chances(desk, rest, organisation->id);
     const float half = (rest.box.w - 18) / 2;
     draw_side(desk, {rest.box.x, rest.box.y, half, rest.box.h}, Side::strength, strengths);
     draw_side(desk, {rest.box.x + half + 18, rest.box.y, half, rest.box.h}, Side::need, needs);
@@ -276,7 +309,8 @@ void desk_everything(Desk& desk, Box area, KeyHints& hints) {
     Rest rest{area};
     desk.line(rest.take(40, 8), desk.say("desk.everything"),
               desk_style(29, Weight::bold, "ink", "paper"));
-    const std::vector<const Contribution*> all = domain::standing_contributions(desk.state);
+    std::vector<const Contribution*> all = domain::standing_contributions(desk.state);
+    std::erase_if(all, [&](const Contribution* card) { return !desk.shows(*card); });
     desk.widgets.card(rest.box);
     const Box inner = rest.box.inset(16);
     if (all.empty()) {

@@ -122,6 +122,12 @@ bool draw_figure(Desk& desk, Box box, const Poll& poll, int option, int level,
     const FieldId id = figure_field(poll, option, level);
     FieldLook look;
     look.size = 26;
+    // Over the wall a figure is only read while it is typed.
+    if (!desk.private_open() && !desk.widgets.has_focus(id)) {
+        TextEdit closed(edit.text.empty() ? "" : "•••");
+        desk.widgets.field(box, id, label, closed, look);
+        return false;
+    }
     const FieldEvent event = desk.widgets.field(box, id, label, edit, look);
     if (desk.widgets.has_focus(id)) desk.memory.option = option;
     return event == FieldEvent::entered;
@@ -193,8 +199,8 @@ void draw_levels(Desk& desk, Rest& rest, const Poll& poll) {
         [&](int level, Box box) {
             const std::vector<domain::Term>& terms = desk.state.method.levels;
             const auto at = static_cast<std::size_t>(level);
-            const std::string name = at < terms.size() ? terms[at].name.in(desk.language())
-                                                       : std::to_string(level + 1);
+            const std::string name =
+                at < terms.size() ? terms[at].name.in(desk.language()) : std::to_string(level + 1);
             desk.line({box.x, box.y, box.w - 144, box.h - 6}, name, desk_style(24));
             if (draw_figure(desk, {box.right() - 130, box.y + 1, 120, box.h - 8}, poll, option,
                             level, name))
@@ -220,6 +226,8 @@ void draw_papers(Desk& desk, Rest& rest, const Poll& poll) {
 }
 
 void close(Desk& desk, const Poll& poll, const std::string& doubt) {
+    // Leaving the field keeps the last figure before the question is answered.
+    desk.widgets.focus({});
     desk.ask_first(doubt.empty() ? "close_poll" : "close_anyway", doubt,
                    domain::Command{domain::ClosePoll{poll.id, !doubt.empty()}});
 }
@@ -259,8 +267,7 @@ void desk_count(Desk& desk, Box area, const Poll& poll, KeyHints& hints) {
     desk.line({last.x + wide + 18, last.y, last.w - wide - 18, last.h},
               missing ? desk.say("desk.count.not_all") : desk.say("desk.count.hidden"),
               desk_style(22, Weight::regular, "ink-soft"));
-    if (!doubt.empty())
-        desk.lines(rest, doubt, desk_style(23, Weight::semibold, "ask"), 2, 6);
+    if (!doubt.empty()) desk.lines(rest, doubt, desk_style(23, Weight::semibold, "ask"), 2, 6);
     desk.lines(rest, desk.words.count("desk.count.voters", now.voters),
                desk_style(22, Weight::regular, "ink-soft"), 1, 8);
     draw_papers(desk, rest, poll);
@@ -270,8 +277,8 @@ void desk_count(Desk& desk, Box area, const Poll& poll, KeyHints& hints) {
                      : free && desk.widgets.take(Key::up) ? -1
                                                           : 0;
     if (step != 0) {
-        memory.option = std::clamp(memory.option + step, 0,
-                                   static_cast<int>(poll.options.size()) - 1);
+        memory.option =
+            std::clamp(memory.option + step, 0, static_cast<int>(poll.options.size()) - 1);
         desk.widgets.focus(figure_field(poll, memory.option, 0));
     }
     if (levels)

@@ -20,8 +20,7 @@ void DeskForm::field(FieldId id, std::string_view key, TextEdit& edit, int lines
             desk_.line({box.x, box.y, box.w, name_height}, name,
                        desk_style(22, Weight::regular, "ink-soft"));
             const Box at{box.x, box.y + name_height, box.w, box.h - name_height - gap};
-            if (desk_.widgets.field(at, id, name, edit, look) == FieldEvent::entered)
-                entered_ = id;
+            if (desk_.widgets.field(at, id, name, edit, look) == FieldEvent::entered) entered_ = id;
         });
 }
 
@@ -72,9 +71,9 @@ FieldId DeskForm::draw(Box area, int list) {
 }
 
 int form_buttons(Desk& desk, Box line, std::string_view save_key) {
-    const int pressed = desk.widgets.buttons(
-        line, {{desk.say(save_key), {.key = "Enter", .filled = true}},
-               {desk.say("desk.cancel"), {.key = "Esc"}}});
+    const int pressed =
+        desk.widgets.buttons(line, {{desk.say(save_key), {.key = "Enter", .filled = true}},
+                                    {desk.say("desk.cancel"), {.key = "Esc"}}});
     if (pressed < 0 && desk.widgets.take(Key::escape)) return 1;
     return pressed;
 }

@@ -14,10 +14,10 @@ void desk_keeping(Desk& desk, Box area) {
     DeskForm rows(desk);
     const std::string second = desk.input.second_place;
     rows.row(56, {}, [&](Box box) {
-        const int pressed = desk.widgets.buttons(
-            box, {{desk.say("desk.keeping.report"), {.filled = true}},
-                  {desk.say("desk.keeping.paper"), {}},
-                  {desk.say("desk.keeping.start"), {}}});
+        const int pressed =
+            desk.widgets.buttons(box, {{desk.say("desk.keeping.report"), {.filled = true}},
+                                       {desk.say("desk.keeping.paper"), {}},
+                                       {desk.say("desk.keeping.start"), {}}});
         if (pressed == 0) desk.act(MakeReport{false});
         if (pressed == 1) desk.act(MakeReport{true});
         if (pressed == 2) desk.act(OpenStartScreen{});
@@ -31,8 +31,8 @@ void desk_keeping(Desk& desk, Box area) {
     rows.text(desk.say("desk.keeping.erase_note"), desk_style(22, Weight::regular, "ink-soft"), 2);
     if (!desk.state.ended)
         rows.row(56, {}, [&](Box box) {
-            if (desk.widgets.buttons(box,
-                                     {{desk.say("desk.keeping.end"), {.dangerous = true}}}) == 0)
+            if (desk.widgets.buttons(box, {{desk.say("desk.keeping.end"), {.dangerous = true}}}) ==
+                0)
                 desk.ask_first("end", desk.state.details.title,
                                domain::Command{domain::EndSession{}});
         });

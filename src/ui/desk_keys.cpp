@@ -23,6 +23,7 @@ constexpr KeyLine overview[] = {
     {"Ctrl +", "desk.keys.larger"}, {"Ctrl -", "desk.keys.smaller"},
     {"F2", "desk.keys.presence"},   {"F3", "desk.keys.agenda"},
     {"F4", "desk.keys.contacts"},   {"F5", "desk.keys.capture"},
+    {"F10", "desk.keys.toggle"},
 };
 
 void walk(Desk& desk, const std::vector<domain::Command>& wishes) {
@@ -46,6 +47,7 @@ void hear_wall_keys(Desk& desk) {
     // These two work whatever lies over the desk: something on the wall must go, now.
     if (desk.widgets.take_anywhere(Key::f8)) desk.wish(domain::FreezeWall{!desk.state.wall.frozen});
     if (desk.widgets.take_anywhere(Key::f9)) desk.wish(domain::PauseWall{!desk.state.wall.paused});
+    if (desk.widgets.take_anywhere(Key::f10)) desk.act(ToggleDesk{});
     if (desk.widgets.take(Key::page_down)) walk(desk, next_step(desk.state, desk.wall_pages));
     if (desk.widgets.take(Key::page_up)) walk(desk, step_back(desk.state));
     if (desk.widgets.take(Key::f6)) send_chosen(desk);
@@ -70,7 +72,10 @@ void desk_keys_everywhere(Desk& desk) {
     hear_wall_keys(desk);
     hear_size(desk);
     if (desk.widgets.take(Key::f2)) toggle_presence(desk);
-    if (desk.widgets.take(Key::f4)) memory.contacts = !memory.contacts;
+    if (desk.widgets.take(Key::f4)) {
+        memory.contacts = !memory.contacts;
+        memory.collapsed = !memory.contacts;
+    }
     if (desk.widgets.take(Key::f5)) desk.widgets.focus({Field::capture});
     if (desk.widgets.take(Key::z, true) && desk.input.undo)
         desk.wish(domain::Withdraw{desk.input.undo->fact});

@@ -48,8 +48,9 @@ struct DeskMemory {
     // Quick capture.
     TextEdit capture;
     domain::Side side = domain::Side::strength;
-    domain::OrganisationId organisation;  // the chosen one; what is typed is of them
-    std::string notice;                   // why the line was not taken
+    std::optional<domain::OrganisationId> newest;  // organisation of the last frame
+    domain::OrganisationId organisation;           // the chosen one; what is typed is of them
+    std::string notice;                            // why the line was not taken
 
     // What is chosen in each place.
     domain::ContributionId contribution;
@@ -60,10 +61,10 @@ struct DeskMemory {
     int table = 0;
     int option = 0;
     int level = 0;
-    int page = 0;
     int session_tab = 0;
-    bool contacts = false;  // shown until the next F4; never over the wall by itself
-    bool collapsed = true;  // over the wall: what is private stays closed until asked for
+    bool contacts = false;       // shown until the next F4; never over the wall by itself
+    bool collapsed = true;       // over the wall: what is private stays closed until asked for
+    bool over_the_wall = false;  // as it was in the last frame
 
     // What is being filled in.
     std::optional<OrganisationForm> organisation_form;

@@ -5,9 +5,8 @@ namespace {
 
 constexpr int wishes_list = 23;
 constexpr int points_list = 24;
-constexpr domain::MunicipalRole roles[] = {domain::MunicipalRole::joins,
-                                           domain::MunicipalRole::listens,
-                                           domain::MunicipalRole::absent};
+constexpr domain::MunicipalRole roles[] = {
+    domain::MunicipalRole::joins, domain::MunicipalRole::listens, domain::MunicipalRole::absent};
 
 /// A list of lines with a field under it, in which a line is added.
 /// Gives: whether Enter was pressed with something typed.
@@ -18,19 +17,19 @@ bool lines_with_field(Desk& desk, Rest& rest, FieldId id, std::string_view label
     FieldLook look;
     look.hint = hint;
     const Box box = rest.take_bottom(desk.widgets.field_height(look), 12);
-    const bool entered = desk.widgets.field(box, id, desk.say(label), edit, look) ==
-                             FieldEvent::entered &&
-                         !edit.text.empty();
+    const bool entered =
+        desk.widgets.field(box, id, desk.say(label), edit, look) == FieldEvent::entered &&
+        !edit.text.empty();
     const TextStyle style = desk_style(24);
     const std::string away = desk.say("desk.remove");
     const float button = desk.widgets.button_width(away, {});
     desk.widgets.list(
         rest.box, list, static_cast<int>(lines.size()), -1,
         [&](int row) {
-            return std::max(desk.canvas.paragraph_height(
-                                rest.box.w - button - 40,
-                                lines[static_cast<std::size_t>(row)], style, 3),
-                            44.0F) +
+            return std::max(
+                       desk.canvas.paragraph_height(rest.box.w - button - 40,
+                                                    lines[static_cast<std::size_t>(row)], style, 3),
+                       44.0F) +
                    10;
         },
         [&](int row, Box at) {

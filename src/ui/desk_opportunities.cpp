@@ -1,8 +1,8 @@
-#include <algorithm>
-
 #include "domain/lookup.hpp"
 #include "matching/opportunity.hpp"
 #include "ui/desk_panels.hpp"
+
+#include <algorithm>
 
 namespace ui {
 namespace {
@@ -40,24 +40,29 @@ std::string ground_words(const Desk& desk, const Reason& reason) {
     return {};
 }
 
-const Opportunity* chosen_of(Desk& desk) {
-    const std::vector<Opportunity>& all = desk.input.scene.opportunities;
-    const Opportunity* found = matching::opportunity_of(all, desk.memory.opportunity);
-    if (found == nullptr && !all.empty()) {
-        found = &all.front();
-        desk.memory.opportunity = found->organisations;
-    }
-    return found;
+/// What may stand here now, pinned ones first.
+std::vector<const Opportunity*> shown(const Desk& desk) {
+    std::vector<const Opportunity*> all;
+    for (const Opportunity& opportunity : desk.input.scene.opportunities)
+        if (desk.shows(opportunity)) all.push_back(&opportunity);
+    return all;
+}
+
+int chosen_place(Desk& desk, const std::vector<const Opportunity*>& all) {
+    const Opportunity* found =
+        matching::opportunity_of(desk.input.scene.opportunities, desk.memory.opportunity);
+    const int place = place_in(all, found);
+    if (place >= 0 || all.empty()) return place;
+    desk.memory.opportunity = all.front()->organisations;
+    return 0;
 }
 
 void move_choice(Desk& desk, int step) {
-    const std::vector<Opportunity>& all = desk.input.scene.opportunities;
-    const Opportunity* now = chosen_of(desk);
-    if (now == nullptr) return;
-    const auto at = now - all.data();
-    const auto last = static_cast<std::ptrdiff_t>(all.size()) - 1;
-    desk.memory.opportunity =
-        all[static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(at + step, 0, last))].organisations;
+    const std::vector<const Opportunity*> all = shown(desk);
+    if (all.empty()) return;
+    const int last = static_cast<int>(all.size()) - 1;
+    const int place = std::clamp(chosen_place(desk, all) + step, 0, last);
+    desk.memory.opportunity = all[static_cast<std::size_t>(place)]->organisations;
 }
 
 domain::Link link_of(const Reason& reason) {
@@ -128,13 +133,13 @@ void draw_link_form(Desk& desk, Box area) {
     const float half = (rest.box.w - 20) / 2;
     Rest left{{rest.box.x, rest.box.y, half, rest.box.h}};
     Rest right{{rest.box.x + half + 20, rest.box.y, half, rest.box.h}};
-    bool saves = desk.field(left, {Field::link, 0}, "desk.link.one", form.one) ==
-                 FieldEvent::entered;
-    saves |= desk.field(right, {Field::link, 1}, "desk.link.other", form.other) ==
-             FieldEvent::entered;
+    bool saves =
+        desk.field(left, {Field::link, 0}, "desk.link.one", form.one) == FieldEvent::entered;
+    saves |=
+        desk.field(right, {Field::link, 1}, "desk.link.other", form.other) == FieldEvent::entered;
     rest.take(desk.field_height() + 0);
-    saves |= desk.field(rest, {Field::link, 2}, "desk.link.reason", form.reason) ==
-             FieldEvent::entered;
+    saves |=
+        desk.field(rest, {Field::link, 2}, "desk.link.reason", form.reason) == FieldEvent::entered;
     if (rest.holds(46)) {
         const int pressed = desk.widgets.buttons(
             rest.take(46), {{desk.say("desk.save"), {.key = "Enter", .filled = true}},
@@ -159,12 +164,40 @@ void draw_row(Desk& desk, Box box, const Opportunity& opportunity) {
         desk.line({right - wide - 1, box.y, wide + 2, box.h - 4}, words, style);
         right -= wide + 16;
     }
-    desk.discs({box.x + 10, box.y + 5, right - box.x - 14, box.h - 14},
-               opportunity.organisations);
+    desk.discs({box.x + 10, box.y + 5, right - box.x - 14, box.h - 14}, opportunity.organisations);
     if (desk.widgets.clicked(box)) {
         desk.memory.opportunity = opportunity.organisations;
         desk.widgets.focus({});
     }
+}
+
+std::string parties_words(const Desk& desk, const Opportunity& opportunity) {
+    switch (opportunity.organisations.size()) {
+        case 2:
+            return desk.say("desk.opportunity.two");
+        case 3:
+            return desk.say("desk.opportunity.three");
+        default:
+            return desk.say("desk.opportunity.more",
+                            {{"n", std::to_string(opportunity.organisations.size())}});
+    }
+}
+
+/// Every sentence once: a pinned link often says what was found as well.
+std::vector<std::string> sentences(const Desk& desk, const Opportunity& opportunity) {
+    std::vector<std::string> said;
+    std::vector<std::pair<domain::ContributionId, domain::ContributionId>> seen;
+    for (const bool with_ground : {true, false})
+        for (const Reason& reason : opportunity.reasons) {
+            const auto about = std::pair(reason.need, reason.strength);
+            const bool grounded = !ground_words(desk, reason).empty();
+            if (grounded != with_ground) continue;
+            const bool known = reason.need.exists() && std::ranges::find(seen, about) != seen.end();
+            if (known) continue;
+            seen.push_back(about);
+            said.push_back(reason_words(desk, reason));
+        }
+    return said;
 }
 
 void draw_chosen(Desk& desk, Box area, const Opportunity& opportunity) {
@@ -179,21 +212,18 @@ void draw_chosen(Desk& desk, Box area, const Opportunity& opportunity) {
          {desk.say("desk.opportunity.plan"), {.key = "P"}},
          {desk.say("desk.opportunity.dismiss"), {.key = "X"}}});
     const TextStyle style = desk_style(24, Weight::regular, "ink", "spark-soft");
-    desk.lines(rest,
-               desk.words.count("desk.opportunity.parties",
-                                static_cast<long>(opportunity.organisations.size())),
+    desk.lines(rest, parties_words(desk, opportunity),
                desk_style(24, Weight::bold, "ask", "spark-soft"), 1, 6);
+    const std::vector<std::string> said = sentences(desk, opportunity);
     desk.widgets.list(
-        rest.box, reasons_list, static_cast<int>(opportunity.reasons.size()), -1,
+        rest.box, reasons_list, static_cast<int>(said.size()), -1,
         [&](int row) {
-            const Reason& reason = opportunity.reasons[static_cast<std::size_t>(row)];
-            return desk.canvas.paragraph_height(rest.box.w - 16, reason_words(desk, reason),
-                                                style, 5) +
+            return desk.canvas.paragraph_height(rest.box.w - 16,
+                                                said[static_cast<std::size_t>(row)], style, 5) +
                    10;
         },
         [&](int row, Box box) {
-            const Reason& reason = opportunity.reasons[static_cast<std::size_t>(row)];
-            desk.canvas.paragraph(box, reason_words(desk, reason), style, 5);
+            desk.canvas.paragraph(box, said[static_cast<std::size_t>(row)], style, 5);
         });
     if (pressed == 0) desk.widgets.press({Key::f6});
     if (pressed == 1 || desk.widgets.take_letter('z')) pin(desk, opportunity);
@@ -214,14 +244,13 @@ std::string reason_words(const Desk& desk, const Reason& reason) {
     if (!reason.need.exists() || !reason.strength.exists())
         return reason.said.empty()
                    ? desk.say("desk.reason.pinned", {{"one", asks}, {"other", offers}})
-                   : desk.say("desk.reason.said", {{"one", asks},
-                                                   {"other", offers},
-                                                   {"why", plain(reason.said)}});
-    const std::string words = desk.say("desk.reason.both",
-                                       {{"asks", asks},
-                                        {"need", text_of(desk, reason.need)},
-                                        {"offers", offers},
-                                        {"strength", text_of(desk, reason.strength)}});
+                   : desk.say("desk.reason.said",
+                              {{"one", asks}, {"other", offers}, {"why", plain(reason.said)}});
+    const std::string words =
+        desk.say("desk.reason.both", {{"asks", asks},
+                                      {"need", text_of(desk, reason.need)},
+                                      {"offers", offers},
+                                      {"strength", text_of(desk, reason.strength)}});
     const std::string ground = ground_words(desk, reason);
     return ground.empty() ? words : words + " (" + plain(ground) + ")";
 }
@@ -232,7 +261,7 @@ void desk_opportunities(Desk& desk, Box area, KeyHints& hints) {
         return;
     }
     Rest rest{area};
-    const std::vector<Opportunity>& all = desk.input.scene.opportunities;
+    const std::vector<const Opportunity*> all = shown(desk);
     const Box top = rest.take(44, 10);
     const ButtonLook look{.key = "N"};
     const std::string fresh = desk.say("desk.link.new");
@@ -243,8 +272,7 @@ void desk_opportunities(Desk& desk, Box area, KeyHints& hints) {
     if (desk.widgets.button({top.right() - width, top.y, width, top.h}, fresh, look) ||
         desk.widgets.take_letter('n'))
         open_link_form(desk);
-    const Opportunity* chosen = chosen_of(desk);
-    if (chosen == nullptr) {
+    if (all.empty()) {
         desk.empty(rest.box, "desk.opportunities.none");
         return;
     }
@@ -253,19 +281,20 @@ void desk_opportunities(Desk& desk, Box area, KeyHints& hints) {
         move_choice(desk, 1);
     if ((free || desk.memory.capture.text.empty()) && desk.widgets.take(Key::up))
         move_choice(desk, -1);
-    chosen = chosen_of(desk);
+    const int place = chosen_place(desk, all);
+    const Opportunity& chosen = *all[static_cast<std::size_t>(place)];
     hints.push_back({"F6", desk.say("desk.key.send"), {Key::f6}});
     hints.push_back({"Z", desk.say("desk.opportunity.pin"), {.letter = U'z'}});
     hints.push_back({"X", desk.say("desk.opportunity.dismiss"), {.letter = U'x'}});
     const float details = std::clamp(rest.box.h * 0.5F, 190.0F, 330.0F);
-    draw_chosen(desk, rest.take_bottom(details, 14), *chosen);
+    draw_chosen(desk, rest.take_bottom(details, 14), chosen);
     desk.widgets.card(rest.box);
     desk.widgets.list(
-        rest.box.inset(12), list_id, static_cast<int>(all.size()),
-        static_cast<int>(chosen - all.data()), [](int) { return row_height; },
-        [&](int row, Box box) { draw_row(desk, box, all[static_cast<std::size_t>(row)]); });
+        rest.box.inset(12), list_id, static_cast<int>(all.size()), place,
+        [](int) { return row_height; },
+        [&](int row, Box box) { draw_row(desk, box, *all[static_cast<std::size_t>(row)]); });
     const bool opens = free && desk.widgets.take(Key::enter);
-    if (opens) plan(desk, *chosen);
+    if (opens) plan(desk, chosen);
 }
 
 }  // namespace ui

@@ -28,7 +28,9 @@ void draw_row(Desk& desk, Box box, const domain::Organisation& organisation, int
 
     TextStyle small = desk_style(22, Weight::regular, "ink-soft", chosen ? "action-soft" : "paper");
     std::string status;
-    if (organisation.presence == domain::Presence::absent)
+    if (!desk.private_open())
+        status.clear();  // how much somebody said is no news for the room
+    else if (organisation.presence == domain::Presence::absent)
         status = desk.say("desk.organisation.absent");
     else if (organisation.presence == domain::Presence::expected)
         status = desk.say("desk.organisation.expected");
@@ -57,7 +59,7 @@ void draw_row(Desk& desk, Box box, const domain::Organisation& organisation, int
 }
 
 std::string unheard_words(const Desk& desk) {
-    std::string names;
+    if (!desk.private_open()) return {};
     const std::vector<domain::OrganisationId> silent = matching::silent(desk.state);
     if (silent.empty()) return desk.say("desk.unheard.nobody");
     return desk.say("desk.unheard.some", {{"names", desk.names_of(silent)}});
@@ -75,14 +77,18 @@ void desk_organisations(Desk& desk, Box area) {
         desk.canvas.measure(desk.say("desk.organisations"), desk_style(29, Weight::bold)).w;
     desk.line({top.x + heading + 16, top.y, top.w - heading - 16, top.h}, people,
               desk_style(22, Weight::regular, "ink-soft", "paper"), Align::right);
-    const std::vector<domain::Organisation>& all = desk.state.organisations;
+    std::vector<const domain::Organisation*> all;
+    for (const domain::Organisation& organisation : desk.state.organisations)
+        if (desk.shows(organisation)) all.push_back(&organisation);
     if (all.empty()) {
         desk.empty(rest.box, "desk.organisations.none");
         return;
     }
 
-    const TextStyle style = desk_style(22, Weight::regular, "ask", "paper");
     const std::string unheard = unheard_words(desk);
+    const bool all_heard = matching::silent(desk.state).empty();
+    const TextStyle style =
+        desk_style(22, Weight::regular, all_heard ? "ink-soft" : "ask", "paper");
     const int unheard_lines = area.h > 700 ? 3 : 2;
     const float below =
         desk.canvas.paragraph_height(rest.box.w, unheard, style, unheard_lines) + 12;
@@ -90,12 +96,14 @@ void desk_organisations(Desk& desk, Box area) {
     const Box list = rest.take(std::min(rows, rest.box.h - below), 12);
 
     const std::map<domain::OrganisationId, int> cards = cards_of(desk.state);
-    const auto chosen = std::ranges::find(all, desk.memory.organisation, &domain::Organisation::id);
+    const auto chosen = std::ranges::find_if(all, [&](const domain::Organisation* organisation) {
+        return organisation->id == desk.memory.organisation;
+    });
     const int shown = chosen == all.end() ? -1 : static_cast<int>(chosen - all.begin());
     desk.widgets.list(
         list, list_id, static_cast<int>(all.size()), shown, [](int) { return row_height; },
         [&](int row, Box box) {
-            const domain::Organisation& organisation = all[static_cast<std::size_t>(row)];
+            const domain::Organisation& organisation = *all[static_cast<std::size_t>(row)];
             const auto found = cards.find(organisation.id);
             draw_row(desk, box, organisation, found == cards.end() ? 0 : found->second);
         });

@@ -66,7 +66,7 @@ void term_rows(Desk& desk, DeskForm& rows, std::string_view key,
 
 void contact_rows(Desk& desk, DeskForm& rows, const domain::Organisation& organisation) {
     const TextStyle soft = desk_style(22, Weight::regular, "ink-soft");
-    if (!desk.memory.contacts) {
+    if (!desk.memory.contacts || !desk.private_open()) {
         rows.row(56, {}, [&desk](Box box) {
             if (desk.widgets.buttons(box, {{desk.say("desk.contact.hidden"), {.key = "F4"}}}) == 0)
                 desk.widgets.press({Key::f4});
@@ -79,8 +79,7 @@ void contact_rows(Desk& desk, DeskForm& rows, const domain::Organisation& organi
             if (!part->empty()) words += (words.empty() ? "" : " · ") + *part;
         rows.text(words, desk_style(24), 1);
     }
-    if (!desk.memory.contact_form ||
-        desk.memory.contact_form->organisation != organisation.id) {
+    if (!desk.memory.contact_form || desk.memory.contact_form->organisation != organisation.id) {
         desk.memory.contact_form.emplace();
         desk.memory.contact_form->organisation = organisation.id;
     }
@@ -94,18 +93,17 @@ void contact_rows(Desk& desk, DeskForm& rows, const domain::Organisation& organi
 }  // namespace
 
 void desk_people(Desk& desk, Box area) {
-    const domain::Organisation* organisation =
-        domain::find(desk.state, desk.memory.organisation);
-    if (organisation == nullptr) return desk.empty(area, "desk.organisation.choose");
+    const domain::Organisation* organisation = domain::find(desk.state, desk.memory.organisation);
+    if (organisation == nullptr || !desk.shows(*organisation))
+        return desk.empty(area, "desk.organisation.choose");
     if (!desk.memory.organisation_form ||
         desk.memory.organisation_form->organisation != organisation->id)
         desk.memory.organisation_form = form_of(*organisation);
     OrganisationForm& form = *desk.memory.organisation_form;
     Rest rest{area};
     const int pressed = desk.widgets.buttons(
-        rest.take_bottom(46, 12),
-        {{desk.say("desk.save"), {.key = "Enter", .filled = true}},
-         {desk.say("desk.organisation.remove"), {.dangerous = true}}});
+        rest.take_bottom(46, 12), {{desk.say("desk.save"), {.key = "Enter", .filled = true}},
+                                   {desk.say("desk.organisation.remove"), {.dangerous = true}}});
     DeskForm rows(desk);
     rows.field(field_at(0), "desk.organisation.name", form.name);
     rows.fields({{field_at(1), "desk.organisation.short", &form.short_name},

@@ -44,9 +44,8 @@ void choices(Desk& desk, Rest& rest, std::string_view key, char letter, Choice& 
         const std::string label =
             desk.say("desk.poll." + std::string(key) + "." + std::string(domain::name_of(choice)));
         const ButtonLook look{.chosen = choice == chosen};
-        const float wide =
-            std::min(desk.widgets.button_width(label, look),
-                     (line.right() - line.x - name) / static_cast<float>(count) - 6);
+        const float wide = std::min(desk.widgets.button_width(label, look),
+                                    (line.right() - line.x - name) / static_cast<float>(count) - 6);
         if (desk.widgets.button({x, line.y, wide, line.h}, label, look)) chosen = choice;
         x += wide + 8;
     }
@@ -74,8 +73,8 @@ void draw_dots(Desk& desk, Rest& rest, PollForm& form) {
     desk.widgets.field({said.right() + 12, line.y, field, line.h}, {Field::poll, 0},
                        desk.say("desk.poll.dots_each"), form.dots_each, look);
     if (!paper) return;
-    const std::string most_hint = std::to_string(voting::suggested_most_on_one(
-        read_number(form.dots_each.text).value_or(suggested)));
+    const std::string most_hint = std::to_string(
+        voting::suggested_most_on_one(read_number(form.dots_each.text).value_or(suggested)));
     look.hint = most_hint;
     desk.widgets.field({said.right() + 24 + field, line.y, field, line.h}, {Field::poll, 1},
                        desk.say("desk.poll.most_on_one"), form.most_on_one, look);
@@ -146,11 +145,11 @@ void draw_form(Desk& desk, Box area, KeyHints& hints) {
     PollForm& form = *desk.memory.poll_form;
     desk.widgets.card(area);
     Rest rest{area.inset(20)};
-    desk.heading(rest, desk.say(form.round_of.exists() ? "desk.poll.second_title"
-                                                       : "desk.poll.title"));
+    desk.heading(rest,
+                 desk.say(form.round_of.exists() ? "desk.poll.second_title" : "desk.poll.title"));
     const int can = domain::voters(desk.state, form.rules.per, desk.state.municipal_role);
-    const bool ready = form.options.size() >= (form.rules.kind == PollKind::levels ? 1U : 2U) &&
-                       can > 0;
+    const bool ready =
+        form.options.size() >= (form.rules.kind == PollKind::levels ? 1U : 2U) && can > 0;
     const Box last = rest.take_bottom(50, 12);
     const ButtonLook look{.key = "O", .filled = true, .enabled = ready, .size = 24};
     const std::string label = desk.say("desk.poll.open");

@@ -21,9 +21,9 @@ void add_partner(Desk& desk, ProposalForm& form) {
     const domain::OrganisationId who = desk.organisation_typed(form.add_partner.text);
     const auto there = std::ranges::find(form.partners, who, &PartnerLine::organisation);
     if (!who.exists() || there != form.partners.end()) {
-        desk.memory.notice = desk.say(who.exists() ? "desk.proposal.partner_twice"
-                                                   : "desk.proposal.partner_who",
-                                      {{"letters", form.add_partner.text}});
+        desk.memory.notice =
+            desk.say(who.exists() ? "desk.proposal.partner_twice" : "desk.proposal.partner_who",
+                     {{"letters", form.add_partner.text}});
         return;
     }
     desk.memory.notice.clear();
@@ -113,8 +113,8 @@ void desk_proposal(Desk& desk, Box area) {
     ProposalForm& form = *desk.memory.proposal_form;
     desk.widgets.card(area);
     Rest rest{area.inset(20)};
-    desk.heading(rest, desk.say(form.proposal.exists() ? "desk.proposal.change"
-                                                       : "desk.proposal.make"));
+    desk.heading(rest,
+                 desk.say(form.proposal.exists() ? "desk.proposal.change" : "desk.proposal.make"));
     const int pressed = form_buttons(desk, rest.take_bottom(46, 12), "desk.save");
     DeskForm rows(desk);
     rows.field(title_field, "desk.proposal.title", form.title);
@@ -129,8 +129,7 @@ void desk_proposal(Desk& desk, Box area) {
     rows.field(add_field, "desk.proposal.add_partner", form.add_partner);
     rows.field({Field::proposal, 3}, "desk.proposal.return", form.return_favour);
     if (!desk.state.municipal_wishes.empty()) {
-        rows.text(desk.say("desk.proposal.serves"), desk_style(22, Weight::regular, "ink-soft"),
-                  1);
+        rows.text(desk.say("desk.proposal.serves"), desk_style(22, Weight::regular, "ink-soft"), 1);
         rows.row(102, {}, [&](Box box) { draw_wishes(desk, box, form); });
     }
     const FieldId entered = rows.draw(rest.box, form_list);

@@ -29,9 +29,11 @@ void draw_row(Desk& desk, Box box, const Proposal& proposal) {
     desk.widgets.row(row, proposal.details.title, chosen);
     if (desk.memory.merging_proposal == proposal.id)
         desk.canvas.outline(row, desk.canvas.colour("spark"), 3, 8);
-    desk.line({row.x + 14, row.y + 6, row.w - 28, 34}, proposal.details.title,
+    const std::vector<domain::OrganisationId> partners = partners_of(proposal);
+    const float marks = std::min(static_cast<float>(partners.size()) * 48, row.w * 0.45F);
+    desk.line({row.x + 14, row.y, row.w - marks - 40, row.h}, proposal.details.title,
               desk_style(24, Weight::semibold, "ink", chosen ? "action-soft" : "surface"));
-    desk.discs({row.x + 14, row.y + 44, row.w - 28, 40}, partners_of(proposal));
+    desk.marks({row.right() - marks - 10, row.y + 6, marks, row.h - 12}, partners);
     if (desk.widgets.clicked(box)) {
         desk.memory.proposal = proposal.id;
         desk.widgets.focus({});
@@ -48,9 +50,9 @@ std::vector<std::string> lines_of(const Desk& desk, const Proposal& proposal) {
     add("desk.proposal.says.for_whom", proposal.details.for_whom);
     for (const domain::Partner& partner : proposal.details.partners)
         if (!partner.brings.empty())
-            lines.push_back(desk.say("desk.proposal.says.brings",
-                                     {{"name", desk.name_of(partner.organisation)},
-                                      {"what", partner.brings}}));
+            lines.push_back(
+                desk.say("desk.proposal.says.brings",
+                         {{"name", desk.name_of(partner.organisation)}, {"what", partner.brings}}));
     add("desk.proposal.says.return", proposal.details.return_favour);
     if (const auto* wish = domain::find(desk.state, proposal.details.serves))
         add("desk.proposal.says.serves", wish->text);
@@ -87,8 +89,7 @@ void join(Desk& desk, const Proposal& proposal) {
         return;
     }
     desk.memory.notice.clear();
-    const bool joined =
-        std::ranges::find(proposal.joiners, who) != proposal.joiners.end();
+    const bool joined = std::ranges::find(proposal.joiners, who) != proposal.joiners.end();
     desk.wish(joined ? domain::Command{domain::LeaveProposal{proposal.id, who}}
                      : domain::Command{domain::JoinProposal{proposal.id, who}});
     desk.memory.join = TextEdit();
@@ -120,8 +121,8 @@ void open_form(Desk& desk, const Proposal& proposal) {
 void draw_details(Desk& desk, Box area, const Proposal& proposal, KeyHints& hints) {
     desk.widgets.card(area);
     Rest rest{area.inset(20)};
-    const bool merges = desk.memory.merging_proposal.exists() &&
-                        desk.memory.merging_proposal != proposal.id;
+    const bool merges =
+        desk.memory.merging_proposal.exists() && desk.memory.merging_proposal != proposal.id;
     const std::vector<std::pair<std::string, ButtonLook>> buttons{
         {desk.say("desk.proposal.edit"), {.key = "B"}},
         {desk.say("desk.proposal.check"), {.key = "C"}},
@@ -192,8 +193,8 @@ void desk_proposals(Desk& desk, Box area, KeyHints& hints) {
     }
     if (place_in(ids, desk.memory.proposal) < 0) desk.memory.proposal = ids.front();
     const bool free = desk.widgets.focused().field == Field::none;
-    const bool walks = free || (desk.widgets.has_focus({Field::capture}) &&
-                                desk.memory.capture.text.empty());
+    const bool walks =
+        free || (desk.widgets.has_focus({Field::capture}) && desk.memory.capture.text.empty());
     if (walks && desk.widgets.take(Key::down)) choose_next(ids, desk.memory.proposal, 1);
     if (walks && desk.widgets.take(Key::up)) choose_next(ids, desk.memory.proposal, -1);
     hints.push_back({"F6", desk.say("desk.key.send"), {Key::f6}});
@@ -204,7 +205,7 @@ void desk_proposals(Desk& desk, Box area, KeyHints& hints) {
     desk.widgets.card(rest.box);
     desk.widgets.list(
         rest.box.inset(12), list_id, static_cast<int>(all.size()), chosen,
-        [](int) { return 98.0F; },
+        [](int) { return 58.0F; },
         [&](int row, Box box) { draw_row(desk, box, *all[static_cast<std::size_t>(row)]); });
 }
 

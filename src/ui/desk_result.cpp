@@ -12,6 +12,7 @@ using domain::Poll;
 
 constexpr int options_list = 16;
 constexpr int form_list = 17;
+constexpr int answers_list = 27;
 
 std::string letters_of(const std::vector<int>& options) {
     std::string letters;
@@ -42,13 +43,14 @@ std::vector<std::string> outcome_lines(const Desk& desk, const Poll& poll) {
 std::string figures_words(const Desk& desk, const Poll& poll, int option) {
     const domain::OptionCount& count = poll.counts[static_cast<std::size_t>(option)];
     if (poll.rules.kind == domain::PollKind::dots)
-        return count.figures.empty() ? std::string() : std::to_string(std::max(0, count.figures[0]));
+        return count.figures.empty() ? std::string()
+                                     : std::to_string(std::max(0, count.figures[0]));
     std::string words;
     for (std::size_t level = 0; level < count.figures.size(); ++level)
         words += (level == 0 ? "" : " · ") + std::to_string(std::max(0, count.figures[level]));
     if (!count.concerns.empty())
-        words += "  " + desk.words.count("desk.result.concerns",
-                                         static_cast<long>(count.concerns.size()));
+        words += "  " +
+                 desk.words.count("desk.result.concerns", static_cast<long>(count.concerns.size()));
     return words;
 }
 
@@ -69,6 +71,37 @@ void draw_option(Desk& desk, Box box, const Poll& poll, int option) {
         desk.memory.option = option;
         desk.widgets.focus({});
     }
+}
+
+/// What the chosen option was answered, level by level, and the concerns.
+std::vector<std::string> answer_lines(const Desk& desk, const Poll& poll, int option) {
+    std::vector<std::string> lines;
+    const domain::OptionCount& count = poll.counts[static_cast<std::size_t>(option)];
+    const std::vector<domain::Term>& levels = desk.state.method.levels;
+    if (poll.rules.kind == domain::PollKind::levels)
+        for (std::size_t level = 0; level < std::min(count.figures.size(), levels.size()); ++level)
+            lines.push_back("**" + std::to_string(std::max(0, count.figures[level])) + "** " +
+                            levels[level].name.in(desk.language()));
+    for (const std::string& concern : count.concerns)
+        lines.push_back(desk.say("desk.result.concern", {{"what", concern}}));
+    return lines;
+}
+
+void draw_answers(Desk& desk, Rest& rest, const Poll& poll) {
+    const std::vector<std::string> lines = answer_lines(desk, poll, desk.memory.option);
+    if (lines.empty() || rest.box.h < 260) return;
+    const TextStyle style = desk_style(23);
+    const Box box = rest.take_bottom(std::min(rest.box.h * 0.5F, 260.0F), 12);
+    desk.widgets.list(
+        box, answers_list, static_cast<int>(lines.size()), -1,
+        [&](int row) {
+            return desk.canvas.paragraph_height(box.w - 16, lines[static_cast<std::size_t>(row)],
+                                                style, 3) +
+                   4;
+        },
+        [&](int row, Box at) {
+            desk.canvas.paragraph(at, lines[static_cast<std::size_t>(row)], style, 3);
+        });
 }
 
 void open_correction(Desk& desk, const Poll& poll) {
@@ -158,13 +191,14 @@ void desk_result(Desk& desk, Box area, const Poll& poll, KeyHints& hints) {
                desk_style(22, Weight::regular, "ink-soft"), 1, 8);
     const auto count = static_cast<int>(poll.options.size());
     desk.memory.option = std::clamp(desk.memory.option, 0, count - 1);
-    const bool walks = desk.widgets.focused().field == Field::none ||
-                       (desk.widgets.has_focus({Field::capture}) &&
-                        desk.memory.capture.text.empty());
+    const bool walks =
+        desk.widgets.focused().field == Field::none ||
+        (desk.widgets.has_focus({Field::capture}) && desk.memory.capture.text.empty());
     if (walks && desk.widgets.take(Key::down))
         desk.memory.option = std::min(desk.memory.option + 1, count - 1);
     if (walks && desk.widgets.take(Key::up))
         desk.memory.option = std::max(desk.memory.option - 1, 0);
+    draw_answers(desk, rest, poll);
     desk.widgets.list(
         rest.box, options_list, count, desk.memory.option, [](int) { return 52.0F; },
         [&](int row, Box box) { draw_option(desk, box, poll, row); });
@@ -175,8 +209,7 @@ void desk_result(Desk& desk, Box area, const Poll& poll, KeyHints& hints) {
     if (pressed == 1 || desk.widgets.take_letter('k')) open_correction(desk, poll);
     if (pressed == 2 || desk.widgets.take_letter('r'))
         desk.memory.poll_form = second_round_form(
-            desk, poll,
-            voting::second_round(poll, desk.state.method.ballot.second_round_options));
+            desk, poll, voting::second_round(poll, desk.state.method.ballot.second_round_options));
     if (pressed == 3 || desk.widgets.take_letter('n')) {
         desk.memory.poll_form = second_round_form(desk, poll, {});
         desk.memory.poll_form->round_of = {};

@@ -29,16 +29,19 @@ void add_places(const Desk& desk, std::vector<Hit>& hits) {
 }
 
 void add_people(const Desk& desk, std::vector<Hit>& hits) {
-    for (const domain::Organisation& organisation : desk.state.organisations)
+    for (const domain::Organisation& organisation : desk.state.organisations) {
+        if (!desk.shows(organisation)) continue;
         hits.push_back({organisation.details.name + " (" + organisation.details.initials + ")",
                         desk.say("desk.search.organisation"), [id = organisation.id](Desk& at) {
                             at.memory.organisation = id;
                             at.go(Place::cards);
                         }});
+    }
 }
 
 void add_said(const Desk& desk, std::vector<Hit>& hits) {
-    for (const domain::Contribution* card : domain::standing_contributions(desk.state))
+    for (const domain::Contribution* card : domain::standing_contributions(desk.state)) {
+        if (!desk.shows(*card)) continue;
         hits.push_back({card->text,
                         desk.say(card->side == domain::Side::need ? "desk.search.need"
                                                                   : "desk.search.strength"),
@@ -48,6 +51,7 @@ void add_said(const Desk& desk, std::vector<Hit>& hits) {
                             at.go(Place::cards);
                             at.memory.widgets.focus[0] = {};
                         }});
+    }
     for (const domain::Proposal* proposal : domain::standing_proposals(desk.state))
         hits.push_back({proposal->details.title, desk.say("desk.search.proposal"),
                         [id = proposal->id](Desk& at) {

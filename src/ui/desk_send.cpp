@@ -60,12 +60,11 @@ domain::WallView opportunity_view(const Desk& desk) {
 
 domain::WallView voting_view(const Desk& desk) {
     const domain::Poll* open = domain::open_poll(desk.state);
-    domain::WallView view = plain_view(desk.state, open != nullptr ? Screen::hands
-                                                                   : Screen::result);
+    domain::WallView view =
+        plain_view(desk.state, open != nullptr ? Screen::hands : Screen::result);
     if (open != nullptr) {
         view.poll = open->id;
-        view.option = std::clamp(desk.memory.option, 0,
-                                 static_cast<int>(open->options.size()) - 1);
+        view.option = std::clamp(desk.memory.option, 0, static_cast<int>(open->options.size()) - 1);
         if (open->rules.medium == domain::Medium::paper) view.screen = Screen::voting;
     } else if (const domain::Poll* closed = domain::last_closed_poll(desk.state)) {
         view.poll = closed->id;
@@ -90,13 +89,20 @@ bool same(const domain::WallView& one, const domain::WallView& other) {
 domain::WallView view_chosen(const Desk& desk) {
     switch (place_now(desk.state, desk.memory)) {
         case Place::cards:
-        case Place::everything: return harvest_view(desk);
-        case Place::opportunities: return opportunity_view(desk);
-        case Place::tables: return plain_view(desk.state, Screen::tables);
-        case Place::proposals: return plain_view(desk.state, Screen::proposals);
-        case Place::voting: return voting_view(desk);
-        case Place::agreements: return agreements_view(desk);
-        case Place::session: return plain_view(desk.state, Screen::case_card);
+        case Place::everything:
+            return harvest_view(desk);
+        case Place::opportunities:
+            return opportunity_view(desk);
+        case Place::tables:
+            return plain_view(desk.state, Screen::tables);
+        case Place::proposals:
+            return plain_view(desk.state, Screen::proposals);
+        case Place::voting:
+            return voting_view(desk);
+        case Place::agreements:
+            return agreements_view(desk);
+        case Place::session:
+            return plain_view(desk.state, Screen::case_card);
     }
     return {};
 }

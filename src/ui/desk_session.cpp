@@ -58,10 +58,9 @@ void draw_details(Desk& desk, Box area) {
     SessionForm& form = *desk.memory.session_form;
     Rest rest{area};
     const int pressed = desk.widgets.buttons(
-        rest.take_bottom(46, 12),
-        {{desk.say("desk.save"), {.key = "Enter", .filled = true}},
-         {desk.say("desk.session.test_picture"), {}},
-         {desk.say("desk.session.english"), {}}});
+        rest.take_bottom(46, 12), {{desk.say("desk.save"), {.key = "Enter", .filled = true}},
+                                   {desk.say("desk.session.test_picture"), {}},
+                                   {desk.say("desk.session.english"), {}}});
     DeskForm rows(desk);
     rows.field(field_at(0), "desk.session.title", form.title);
     rows.field(field_at(1), "desk.session.question", form.question, 2);
@@ -98,12 +97,18 @@ void desk_session(Desk& desk, Box area, KeyHints& hints) {
     if (free && desk.widgets.take(Key::left)) chosen = std::max(chosen - 1, 0);
     hints.push_back({"F6", desk.say("desk.session.show_case"), {Key::f6}});
     switch (chosen) {
-        case 1: return desk_case(desk, rest.box);
-        case 2: return desk_municipality(desk, rest.box);
-        case 3: return desk_points_for_later(desk, rest.box);
-        case 4: return desk_people(desk, rest.box);
-        case 5: return desk_keeping(desk, rest.box);
-        default: return draw_details(desk, rest.box);
+        case 1:
+            return desk_case(desk, rest.box);
+        case 2:
+            return desk_municipality(desk, rest.box);
+        case 3:
+            return desk_points_for_later(desk, rest.box);
+        case 4:
+            return desk_people(desk, rest.box);
+        case 5:
+            return desk_keeping(desk, rest.box);
+        default:
+            return draw_details(desk, rest.box);
     }
 }
 

@@ -1,9 +1,9 @@
-#include <algorithm>
-
 #include "domain/lookup.hpp"
 #include "matching/tables.hpp"
 #include "ui/desk_panels.hpp"
 #include "ui/typed_number.hpp"
+
+#include <algorithm>
 
 namespace ui {
 namespace {
@@ -47,9 +47,9 @@ void move_to_table(Desk& desk) {
     const auto number = space == std::string::npos
                             ? std::nullopt
                             : read_number(std::string_view(typed.text).substr(space + 1));
-    const domain::OrganisationId who =
-        space == std::string::npos ? domain::OrganisationId{}
-                                   : desk.organisation_typed(typed.text.substr(0, space));
+    const domain::OrganisationId who = space == std::string::npos
+                                           ? domain::OrganisationId{}
+                                           : desk.organisation_typed(typed.text.substr(0, space));
     std::vector<domain::Table> tables = desk.state.table_plan.tables;
     const auto goal = std::ranges::find(tables, number.value_or(-1), &domain::Table::number);
     const domain::Organisation* organisation = domain::find(desk.state, who);
@@ -72,18 +72,16 @@ void draw_form(Desk& desk, Rest& rest) {
     TablesForm& form = *desk.memory.tables_form;
     const float gap = 14;
     const ButtonLook look{.key = "Enter", .filled = desk.state.table_plan.tables.empty()};
-    const std::string label = desk.say(desk.state.table_plan.tables.empty()
-                                           ? "desk.tables.make"
-                                           : "desk.tables.again");
+    const std::string label =
+        desk.say(desk.state.table_plan.tables.empty() ? "desk.tables.make" : "desk.tables.again");
     const float button = desk.widgets.button_width(label, look);
     const Box line = rest.take(desk.field_height() + 12);
     const float wide = std::min(170.0F, (line.w - button - 3 * gap) / 3);
     bool enters = false;
     float x = line.x;
-    for (const auto& [row, key, edit] :
-         {std::tuple{0, "desk.tables.count", &form.tables},
-          std::tuple{1, "desk.tables.rounds", &form.rounds},
-          std::tuple{2, "desk.tables.minutes", &form.minutes}}) {
+    for (const auto& [row, key, edit] : {std::tuple{0, "desk.tables.count", &form.tables},
+                                         std::tuple{1, "desk.tables.rounds", &form.rounds},
+                                         std::tuple{2, "desk.tables.minutes", &form.minutes}}) {
         Rest column{{x, line.y, wide, line.h}};
         enters |= desk.field(column, {Field::tables, row}, key, *edit) == FieldEvent::entered;
         x += wide + gap;
@@ -99,15 +97,13 @@ void draw_rounds(Desk& desk, Rest& rest, KeyHints& hints) {
     const bool more = plan.round < plan.rounds;
     const Box line = rest.take(46, 12);
     const std::string now =
-        plan.round == 0
-            ? desk.say("desk.tables.not_started")
-            : desk.say("desk.tables.round", {{"round", std::to_string(plan.round)},
-                                             {"rounds", std::to_string(plan.rounds)},
-                                             {"until", desk.clock(plan.round_end)}});
+        plan.round == 0 ? desk.say("desk.tables.not_started")
+                        : desk.say("desk.tables.round", {{"round", std::to_string(plan.round)},
+                                                         {"rounds", std::to_string(plan.rounds)},
+                                                         {"until", desk.clock(plan.round_end)}});
     const ButtonLook look{.key = "R", .filled = plan.round == 0, .enabled = more};
     const std::string label =
-        more ? desk.say("desk.tables.start",
-                        {{"round", std::to_string(plan.round + 1)}})
+        more ? desk.say("desk.tables.start", {{"round", std::to_string(plan.round + 1)}})
              : desk.say("desk.tables.last");
     const float button = desk.widgets.button_width(label, look);
     desk.line({line.x, line.y, line.w - button - 20, line.h}, now,
@@ -128,8 +124,7 @@ std::string title_of(const Desk& desk, const domain::Table& table) {
 void draw_table(Desk& desk, Box box, const domain::Table& table) {
     const Box row{box.x, box.y, box.w, box.h - 6};
     desk.widgets.row(row, title_of(desk, table), desk.memory.table == table.number);
-    const std::string_view ground =
-        desk.memory.table == table.number ? "action-soft" : "surface";
+    const std::string_view ground = desk.memory.table == table.number ? "action-soft" : "surface";
     TextStyle number = desk_style(40, Weight::bold, "action", ground);
     number.even_digits = true;
     desk.line({row.x + 14, row.y, 60, row.h}, std::to_string(table.number), number);

@@ -18,8 +18,7 @@ namespace ui {
 /// Takes:  `pages`: of what stands on the wall.
 /// Gives:  the wishes in their order; empty at the end of the evening and while an open vote must
 ///         be closed first.
-[[nodiscard]] std::vector<domain::Command> next_step(const domain::State& state,
-                                                     int pages = 1);
+[[nodiscard]] std::vector<domain::Command> next_step(const domain::State& state, int pages = 1);
 /// What PageUp asks for: the same way back.
 [[nodiscard]] std::vector<domain::Command> step_back(const domain::State& state);
 

@@ -1,8 +1,7 @@
 #include "ui/display_form.hpp"
 
-#include <fribidi.h>
-
 #include <algorithm>
+#include <fribidi.h>
 #include <vector>
 
 namespace ui {
@@ -30,11 +29,11 @@ std::string display_form(std::string_view text) {
                         nullptr) == 0)
         return std::string(text);
     // Joining letters leaves fill characters behind that have no glyph.
-    const FriBidiStrIndex kept = fribidi_remove_bidi_marks(visual.data(), length, nullptr, nullptr,
-                                                           nullptr);
+    const FriBidiStrIndex kept =
+        fribidi_remove_bidi_marks(visual.data(), length, nullptr, nullptr, nullptr);
     std::string drawn(static_cast<std::size_t>(kept) * 4 + 1, '\0');
-    const FriBidiStrIndex bytes = fribidi_unicode_to_charset(FRIBIDI_CHAR_SET_UTF8, visual.data(),
-                                                             kept, drawn.data());
+    const FriBidiStrIndex bytes =
+        fribidi_unicode_to_charset(FRIBIDI_CHAR_SET_UTF8, visual.data(), kept, drawn.data());
     drawn.resize(static_cast<std::size_t>(bytes));
     return drawn;
 }

@@ -1,9 +1,8 @@
 #include "ui/fonts.hpp"
 
-#include <imgui.h>
-
 #include <array>
 #include <cstdint>
+#include <imgui.h>
 #include <optional>
 #include <span>
 #include <string>
@@ -20,7 +19,7 @@ struct Measures {
 };
 
 class FontFile {
-   public:
+public:
     explicit FontFile(std::span<const unsigned char> bytes) : bytes_(bytes) {}
 
     [[nodiscard]] int u16(std::size_t at) const {
@@ -42,7 +41,7 @@ class FontFile {
         return std::nullopt;
     }
 
-   private:
+private:
     std::span<const unsigned char> bytes_;
 };
 
@@ -89,8 +88,7 @@ base::Result<Fonts> load_fonts(ImFontAtlas& atlas, const std::filesystem::path& 
     const auto regular = load_weight(atlas, folder, "Inter-Regular.otf", plain);
     if (!regular.has_value()) return regular.error();
     const auto measures = measures_of(*regular.value());
-    if (!measures)
-        return base::Problem{"font_missing", (folder / "Inter-Regular.otf").string()};
+    if (!measures) return base::Problem{"font_missing", (folder / "Inter-Regular.otf").string()};
     const auto semibold = load_weight(atlas, folder, "Inter-SemiBold.otf", heavy);
     if (!semibold.has_value()) return semibold.error();
     const auto bold = load_weight(atlas, folder, "Inter-Bold.otf", heavy);

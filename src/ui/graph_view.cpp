@@ -146,8 +146,12 @@ void draw_label(Canvas& canvas, const graph::Picture& picture, const graph::Labe
 }
 
 void draw_disc(Canvas& canvas, const graph::Picture& picture, const graph::Disc& disc) {
-    const MarkSize size{2 * length(canvas, disc.radius), length(canvas, picture.ring_width),
-                        length(canvas, disc.initials_size) / canvas.text_scale()};
+    MarkSize size{2 * length(canvas, disc.radius), length(canvas, picture.ring_width),
+                  length(canvas, disc.initials_size) / canvas.text_scale()};
+    // Two wide letters may lean on the inside of the ring; smaller ones the last row cannot read.
+    const TextStyle full{.size = 40, .weight = Weight::bold};
+    if (canvas.measure(disc.initials, full).w <= size.diameter - size.ring)
+        size.initials = std::max(size.initials, full.size);
     const Point centre = on_wall(canvas, disc.centre);
     // A curve must not show through a disc that is hollow.
     if (disc.hollow) canvas.circle(centre, size.diameter / 2, canvas.colour("paper"));

@@ -38,6 +38,7 @@ constexpr std::array meanings{
     Meaning{ImGuiKey_F7, Key::f7, false},
     Meaning{ImGuiKey_F8, Key::f8, false},
     Meaning{ImGuiKey_F9, Key::f9, false},
+    Meaning{ImGuiKey_F10, Key::f10, false},
 };
 
 // Only together with Ctrl: without it they are letters.

@@ -30,6 +30,7 @@ enum class Key {
     f7,
     f8,
     f9,
+    f10,
     a,
     c,
     k,

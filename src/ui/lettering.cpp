@@ -1,14 +1,13 @@
 #include "ui/lettering.hpp"
 
-#include <imgui.h>
+#include "ui/display_form.hpp"
+#include "ui/fonts.hpp"
 
 #include <cfloat>
+#include <imgui.h>
 #include <map>
 #include <string>
 #include <utility>
-
-#include "ui/display_form.hpp"
-#include "ui/fonts.hpp"
 
 namespace ui {
 

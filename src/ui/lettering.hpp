@@ -1,17 +1,17 @@
 #pragma once
 
-#include <filesystem>
-#include <memory>
-
 #include "base/result.hpp"
 #include "graph/picture.hpp"
+
+#include <filesystem>
+#include <memory>
 
 namespace ui {
 
 /// The widths of text in the typeface of the screens, for the map: the same whichever window,
 /// picture or page the map is painted on, and without any of them.
 class Lettering {
-   public:
+public:
     /// Takes: `folder`: assets/fonts.
     /// Fails: as load_fonts.
     static base::Result<std::unique_ptr<Lettering>> make(const std::filesystem::path& folder);
@@ -24,7 +24,7 @@ class Lettering {
     /// Cost: a text is measured once and then remembered.
     [[nodiscard]] graph::Lettering widths() const;
 
-   private:
+private:
     struct Inside;
     explicit Lettering(std::unique_ptr<Inside> inside);
 

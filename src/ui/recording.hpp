@@ -1,19 +1,19 @@
 #pragma once
 
+#include "base/theme.hpp"
+#include "ui/box.hpp"
+
 #include <cstddef>
 #include <string>
 #include <vector>
-
-#include "base/theme.hpp"
-#include "ui/box.hpp"
 
 namespace ui {
 
 /// One text as it was drawn.
 struct DrawnText {
-    std::string text;         // as drawn: shortened and in display order
-    Box box;                  // pixels
-    float size = 0;           // of the font, pixels per em
+    std::string text;          // as drawn: shortened and in display order
+    Box box;                   // pixels
+    float size = 0;            // of the font, pixels per em
     float capital_height = 0;  // pixels
     base::Colour colour;
     base::Colour ground;

@@ -1,12 +1,12 @@
 #pragma once
 
-#include <vector>
-
 #include "base/clock.hpp"
 #include "base/words.hpp"
 #include "domain/state.hpp"
 #include "graph/picture.hpp"
 #include "matching/opportunity.hpp"
+
+#include <vector>
 
 namespace ui {
 

@@ -31,12 +31,10 @@ constexpr std::array<std::array<std::string_view, 2>, 7> weekdays{{{"zo", "sun"}
                                                                    {"do", "thu"},
                                                                    {"vr", "fri"},
                                                                    {"za", "sat"}}};
-constexpr std::array<std::string_view, 7> weekday_names{"zondag",    "maandag", "dinsdag",
-                                                        "woensdag",  "donderdag", "vrijdag",
-                                                        "zaterdag"};
-constexpr std::array<std::string_view, 7> weekday_names_en{"sunday",    "monday", "tuesday",
-                                                           "wednesday", "thursday", "friday",
-                                                           "saturday"};
+constexpr std::array<std::string_view, 7> weekday_names{
+    "zondag", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag"};
+constexpr std::array<std::string_view, 7> weekday_names_en{
+    "sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"};
 
 /// Small letters and digits in parts; everything else parts them.
 std::vector<std::string> parts_of(std::string_view text) {
@@ -122,8 +120,7 @@ std::optional<TypedDay> in_words(const std::vector<std::string>& parts, sys_days
         if (first == "morgen" || first == "tomorrow") return after_days(today, 1);
         if (first == "overmorgen") return after_days(today, 2);
         if (const auto day = weekday_named(first)) {
-            const auto ahead =
-                (std::chrono::weekday(*day) - std::chrono::weekday(today)).count();
+            const auto ahead = (std::chrono::weekday(*day) - std::chrono::weekday(today)).count();
             return after_days(today, ahead == 0 ? 7 : static_cast<int>(ahead));
         }
     }
@@ -174,8 +171,7 @@ std::optional<TypedDay> read_day(std::string_view typed, std::string_view today_
     std::vector<std::string> parts = parts_of(typed);
     if (!today_date || parts.empty()) return std::nullopt;
     const sys_days today(*today_date);
-    if (parts.size() == 3 && parts[0].size() == 4)
-        std::swap(parts[0], parts[2]);  // the year first
+    if (parts.size() == 3 && parts[0].size() == 4) std::swap(parts[0], parts[2]);  // the year first
     if (const auto day = in_words(parts, today)) return day;
     const auto weekday = weekday_named(parts.front());
     if (weekday) parts.erase(parts.begin());

@@ -8,8 +8,8 @@ namespace ui {
 
 /// A day as somebody typed it.
 struct TypedDay {
-    std::string date;              // "YYYY-MM-DD"
-    bool other_weekday = false;    // the weekday that was typed is not that of the date
+    std::string date;            // "YYYY-MM-DD"
+    bool other_weekday = false;  // the weekday that was typed is not that of the date
 
     bool operator==(const TypedDay&) const = default;
 };

@@ -14,8 +14,7 @@ namespace ui {
     int number = 0;
     const char* const end = typed.data() + typed.size();
     const auto [after, problem] = std::from_chars(typed.data(), end, number);
-    if (problem != std::errc{} || after != end || number < 0 || number > 99999)
-        return std::nullopt;
+    if (problem != std::errc{} || after != end || number < 0 || number > 99999) return std::nullopt;
     return number;
 }
 

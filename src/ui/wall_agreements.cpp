@@ -14,9 +14,9 @@ namespace {
 constexpr float between_columns = 44;
 constexpr float between_marks = 14;
 constexpr TextStyle head_style{.size = 42, .weight = Weight::semibold, .colour = "ink-soft"};
-constexpr TextStyle plan_style{.size = 46, .weight = Weight::bold};
-constexpr TextStyle cell_style{.size = 46};
-constexpr TextStyle missing_style{.size = 46, .weight = Weight::bold, .colour = "ask"};
+constexpr TextStyle plan_style{.size = 44, .weight = Weight::bold};
+constexpr TextStyle cell_style{.size = 44};
+constexpr TextStyle missing_style{.size = 44, .weight = Weight::bold, .colour = "ask"};
 constexpr int most_lines = 3;
 
 /// Left edge and width of plan, first step and date.
@@ -71,17 +71,23 @@ Row row_for(const Canvas& canvas, const Scene& scene, const domain::Agreement& a
 
 void add_row(Sheet& sheet, const Canvas& canvas, Row row, const Columns& columns) {
     float height = row.plan_height + (row.marks.height() > 0 ? 8 + row.marks.height() : 0);
+    float texts = row.plan_height;
     for (std::size_t at = 1; at < 3; ++at)
-        height = std::max(height, canvas.paragraph_height(columns.w[at], row.cells[at],
-                                                          row.styles[at], most_lines));
-    sheet.add(height + 40, 0, [row = std::move(row), columns](Canvas& on, Box box) {
-        const float top = box.y + 16;
-        for (std::size_t at = 0; at < 3; ++at)
-            on.paragraph({columns.x[at], top, columns.w[at], 0}, row.cells[at], row.styles[at],
-                         at == 0 ? 2 : most_lines);
-        row.marks.draw(on, {columns.x[0], top + row.plan_height + 8, columns.w[0], 0});
-        draw_rule(on, box);
-    });
+        texts = std::max(texts, canvas.paragraph_height(columns.w[at], row.cells[at],
+                                                        row.styles[at], most_lines));
+    height = std::max(height, texts);
+    const int lines = static_cast<int>(texts / canvas.line_height(cell_style) + 0.5F);
+    sheet.add(
+        height + 34, 0,
+        [row = std::move(row), columns](Canvas& on, Box box) {
+            const float top = box.y + 14;
+            for (std::size_t at = 0; at < 3; ++at)
+                on.paragraph({columns.x[at], top, columns.w[at], 0}, row.cells[at], row.styles[at],
+                             at == 0 ? 2 : most_lines);
+            row.marks.draw(on, {columns.x[0], top + row.plan_height + 8, columns.w[0], 0});
+            draw_rule(on, box);
+        },
+        lines);
 }
 
 }  // namespace

@@ -6,14 +6,11 @@
 namespace ui {
 namespace {
 
-constexpr float gap = 42;
-constexpr float padding = 34;
+constexpr float gap = 36;
+constexpr float padding = 28;
 constexpr float rounding = 22;
-constexpr TextStyle figure_style{.size = 132,
-                                 .weight = Weight::bold,
-                                 .colour = "action",
-                                 .ground = "surface",
-                                 .even_digits = true};
+constexpr TextStyle figure_style{
+    .size = 132, .weight = Weight::bold, .colour = "action", .ground = "surface"};
 constexpr TextStyle figure_text{.size = 46, .ground = "surface"};
 constexpr int most_lines = 4;
 
@@ -40,7 +37,7 @@ FigureCards measured(const Canvas& canvas, const std::vector<domain::Figure>& fi
     cards.each = (rest.w - gap * (count - 1)) / count;
     const float inner = cards.each - 2 * padding;
     cards.number = size_for(canvas, figures, inner);
-    const float above_text = 2 * padding + canvas.line_height(cards.number) * 0.95F;
+    const float above_text = 2 * padding + canvas.line_height(cards.number) * 0.88F;
     cards.lines = std::min(most_lines, lines_in(canvas, rest.h - above_text, figure_text));
     for (const domain::Figure& figure : figures)
         cards.height = std::max(
@@ -58,22 +55,25 @@ void draw_card(Canvas& canvas, Box box, const domain::Figure& figure, const Figu
     const Box inner = box.inset(padding);
     // The line box of digits has air above and below that a card does not need twice.
     const float line = canvas.line_height(cards.number);
-    canvas.text({inner.x, inner.y - line * 0.1F}, figure.number, cards.number, Align::left,
+    canvas.text({inner.x, inner.y - line * 0.12F}, figure.number, cards.number, Align::left,
                 inner.w);
-    canvas.paragraph({inner.x, inner.y + line * 0.95F, inner.w, 0}, figure.text, figure_text,
+    canvas.paragraph({inner.x, inner.y + line * 0.88F, inner.w, 0}, figure.text, figure_text,
                      cards.lines);
 }
 
 void add_figures(Sheet& sheet, const Canvas& canvas, std::vector<domain::Figure> figures) {
     if (figures.empty()) return;
     const FigureCards cards = measured(canvas, figures, sheet.rest());
-    sheet.add(cards.height, gap, [figures = std::move(figures), cards](Canvas& on, Box box) {
-        float x = box.x;
-        for (const domain::Figure& figure : figures) {
-            draw_card(on, {x, box.y, cards.each, box.h}, figure, cards);
-            x += cards.each + gap;
-        }
-    }, 1 + cards.lines);
+    sheet.add(
+        cards.height, gap,
+        [figures = std::move(figures), cards](Canvas& on, Box box) {
+            float x = box.x;
+            for (const domain::Figure& figure : figures) {
+                draw_card(on, {x, box.y, cards.each, box.h}, figure, cards);
+                x += cards.each + gap;
+            }
+        },
+        1 + cards.lines);
 }
 
 }  // namespace
@@ -92,8 +92,8 @@ Sheet case_sheet(const Canvas& canvas, const Scene& scene) {
     sheet.add_text(canvas, card.sentence, title_style(canvas, card.sentence, sheet.rest().w, 88, 3),
                    0, 4);
     add_figures(sheet, canvas, card.figures);
-    sheet.add_text(canvas, card.falls_outside, line_style, gap, 3);
-    sheet.add_text(canvas, card.source, coloured("ink-soft", text_style), 30, 2);
+    sheet.add_text(canvas, card.falls_outside, line_style, 26, 3);
+    sheet.add_text(canvas, card.source, coloured("ink-soft", text_style), 18, 2);
     return sheet;
 }
 

@@ -50,15 +50,18 @@ std::string first_review(const domain::State& state) {
     return first;
 }
 
-std::string farewell(const Scene& scene) {
-    std::string text;
-    if (const std::string review = first_review(scene.state); !review.empty())
-        text = scene.words.say("wall.closing.review",
-                               {{"date", domain::long_date(scene.words, review)}}) +
-               ' ';
+void add_farewell(Sheet& sheet, const Canvas& canvas, const Scene& scene) {
+    const std::string review = first_review(scene.state);
+    if (!review.empty())
+        sheet.add_text(canvas,
+                       scene.words.say("wall.closing.review",
+                                       {{"date", domain::long_date(scene.words, review)}}),
+                       soft_style, 46, 2);
     const int people = domain::people_present(scene.state);
-    return text + (people > 1 ? scene.words.count("wall.closing.thanks", people)
-                              : scene.words.say("wall.closing.thanks_all"));
+    sheet.add_text(canvas,
+                   people > 1 ? scene.words.count("wall.closing.thanks", people)
+                              : scene.words.say("wall.closing.thanks_all"),
+                   soft_style, review.empty() ? 46 : 8, 1);
 }
 
 std::string title(const Scene& scene) {
@@ -83,7 +86,7 @@ Sheet closing_sheet(const Canvas& canvas, const Scene& scene) {
     }
     if (scene.state.agreements.empty())
         sheet.add_text(canvas, scene.words.say("wall.closing.empty"), line_style, 0, 4);
-    sheet.add_text(canvas, farewell(scene), soft_style, 50, 3);
+    add_farewell(sheet, canvas, scene);
     return sheet;
 }
 

@@ -93,13 +93,16 @@ void add_rows(Sheet& sheet, const Canvas& canvas, std::vector<Said> found) {
             height = std::max(height, said.height);
             lines = std::max(lines, lines_of(canvas, said.height));
         }
-        sheet.add(height, 22, [all, columns, first, end](Canvas& on, Box box) {
-            Box cell{box.x, box.y, columns.each, box.h};
-            for (std::size_t at = first; at < end; ++at) {
-                draw_said(on, cell, (*all)[at], columns);
-                cell.x += columns.each + between_columns;
-            }
-        }, lines);
+        sheet.add(
+            height, 22,
+            [all, columns, first, end](Canvas& on, Box box) {
+                Box cell{box.x, box.y, columns.each, box.h};
+                for (std::size_t at = first; at < end; ++at) {
+                    draw_said(on, cell, (*all)[at], columns);
+                    cell.x += columns.each + between_columns;
+                }
+            },
+            lines);
     }
 }
 

@@ -90,8 +90,8 @@ void add_short(Sheet& sheet, const Canvas& canvas, std::vector<PlanRow> plans) {
     const float letter = letter_width(canvas, *all, short_letter);
     const float least = canvas.line_height(title_style_short) + 14;
     const auto gaps = static_cast<float>(rows - 1) * gap_short;
-    const float height =
-        std::clamp((sheet.rest().h - gaps) / static_cast<float>(rows), least, 122.0F);
+    const float height = std::clamp((sheet.rest().h - gaps) / static_cast<float>(rows), least,
+                                    std::max(least, 122.0F));
     const int lines = std::min(2, lines_in(canvas, height - 12, title_style_short));
     for (std::size_t row = 0; row < rows; ++row)
         sheet.add(height, gap_short, [=](Canvas& on, Box box) {

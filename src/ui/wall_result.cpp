@@ -144,8 +144,8 @@ Sheet result_sheet(const Canvas& canvas, const Scene& scene) {
     } else {
         add_bars(sheet, canvas, *poll);
         add_small_differences(sheet, canvas, scene, *poll);
+        add_concerns(sheet, canvas, scene, *poll);
     }
-    add_concerns(sheet, canvas, scene, *poll);
     return sheet;
 }
 

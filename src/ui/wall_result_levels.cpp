@@ -10,8 +10,9 @@ namespace ui {
 namespace {
 
 constexpr TextStyle word_style{.size = 48};
-constexpr TextStyle option_style{.size = 58, .weight = Weight::bold};
-constexpr float bar_height = 64;
+constexpr TextStyle concern_style{.size = 46};
+constexpr TextStyle option_style{.size = 56, .weight = Weight::bold};
+constexpr float bar_height = 54;
 constexpr float swatch = 44;
 
 struct Level {
@@ -26,7 +27,6 @@ struct Answered {
     std::string title;
     std::vector<Level> levels;
     float number = 0;  // width
-    float row = 0;     // height of a level
 };
 
 base::Colour mixed(base::Colour one, base::Colour other, float share) {
@@ -60,9 +60,6 @@ Answered answered(const Canvas& canvas, const Scene& scene, const domain::Poll& 
             std::max(answer.number,
                      canvas.measure(std::to_string(answer.levels.back().people), number_style).w);
     }
-    // Figures have no parts below the line, so that rows can stand closer than lines of text.
-    answer.row =
-        std::max(canvas.line_height(number_style) * 0.66F, canvas.line_height(word_style) + 8);
     return answer;
 }
 
@@ -102,38 +99,68 @@ void draw_level(Canvas& canvas, Box box, const Level& level, float number_width)
                 Align::left, box.right() - words);
 }
 
+/// How high a level stands: close together when concerns share the page, else with more air.
+/// Figures have no parts below the line, so that rows can stand closer than lines of text.
+float row_height(const Canvas& canvas, std::size_t levels, float room) {
+    const float line = canvas.line_height(number_style);
+    const float least = std::max(line * 0.66F, canvas.line_height(word_style) + 8);
+    return std::clamp(room / static_cast<float>(std::max<std::size_t>(1, levels)), least,
+                      std::max(least, line * 0.84F));
+}
+
+std::string concern_text(const Scene& scene, std::size_t option, const std::string& concern) {
+    return scene.words.say("wall.result.concern",
+                           {{"letter", letter_of(static_cast<int>(option))}, {"text", concern}});
+}
+
+void add_level_rows(Sheet& sheet, const Canvas& canvas, Answered found, float for_concerns) {
+    const auto answer = std::make_shared<const Answered>(std::move(found));
+    const float head = head_height(canvas);
+    const float row =
+        row_height(canvas, answer->levels.size(), sheet.rest().h - head - for_concerns);
+    const auto fit = static_cast<std::size_t>(std::max(1.0F, (sheet.rest().h - head + 1) / row));
+    for (std::size_t first = 0; first < answer->levels.size(); first += fit) {
+        const std::size_t end = std::min(first + fit, answer->levels.size());
+        const auto draw = [answer, first, end, head, row](Canvas& on, Box box) {
+            draw_head(on, box, *answer);
+            for (std::size_t at = first; at < end; ++at)
+                draw_level(on,
+                           {box.x, box.y + head + static_cast<float>(at - first) * row, box.w, row},
+                           answer->levels[at], answer->number);
+        };
+        sheet.add(head + static_cast<float>(end - first) * row, 40, draw,
+                  1 + static_cast<int>(end - first));
+    }
+}
+
+constexpr float before_concern = 18;
+
+void add_concerns_of(Sheet& sheet, const Canvas& canvas, const Scene& scene,
+                     const domain::Poll& poll, std::size_t option) {
+    for (const std::string& concern : poll.counts[option].concerns)
+        sheet.add_text(canvas, concern_text(scene, option, concern), concern_style, before_concern,
+                       3);
+}
+
 }  // namespace
 
 void add_levels(Sheet& sheet, const Canvas& canvas, const Scene& scene, const domain::Poll& poll) {
     for (std::size_t option = 0; option < poll.options.size(); ++option) {
-        const auto answer = std::make_shared<const Answered>(answered(canvas, scene, poll, option));
-        const float head = head_height(canvas);
-        const auto fit =
-            static_cast<std::size_t>(std::max(1.0F, (sheet.rest().h - head) / answer->row));
-        for (std::size_t first = 0; first < answer->levels.size(); first += fit) {
-            const std::size_t end = std::min(first + fit, answer->levels.size());
-            const float height = head + static_cast<float>(end - first) * answer->row;
-            sheet.add(height, 40, [answer, first, end, head](Canvas& on, Box box) {
-                draw_head(on, box, *answer);
-                for (std::size_t at = first; at < end; ++at)
-                    draw_level(on,
-                               {box.x, box.y + head + static_cast<float>(at - first) * answer->row,
-                                box.w, answer->row},
-                               answer->levels[at], answer->number);
-            }, 1 + static_cast<int>(end - first));
-        }
+        float for_concerns = 0;
+        for (const std::string& concern : poll.counts[option].concerns)
+            for_concerns +=
+                before_concern + canvas.paragraph_height(sheet.rest().w * 0.7F,
+                                                         concern_text(scene, option, concern),
+                                                         concern_style, 3);
+        add_level_rows(sheet, canvas, answered(canvas, scene, poll, option), for_concerns);
+        add_concerns_of(sheet, canvas, scene, poll, option);
     }
 }
 
 void add_concerns(Sheet& sheet, const Canvas& canvas, const Scene& scene,
                   const domain::Poll& poll) {
     for (std::size_t option = 0; option < poll.counts.size(); ++option)
-        for (const std::string& concern : poll.counts[option].concerns)
-            sheet.add_text(canvas,
-                           scene.words.say("wall.result.concern",
-                                           {{"letter", letter_of(static_cast<int>(option))},
-                                            {"text", concern}}),
-                           word_style, 22, 3);
+        add_concerns_of(sheet, canvas, scene, poll, option);
 }
 
 }  // namespace ui

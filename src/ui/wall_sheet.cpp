@@ -81,7 +81,8 @@ void Sheet::add_text(const Canvas& canvas, std::string text, const TextStyle& st
     // Longer lines are hard to find back at the left.
     const float width = std::min(rest_.w, longest_line * style.size * canvas.text_scale());
     const auto taken = static_cast<int>(canvas.wrapped(text, style, width, lines).size());
-    add(static_cast<float>(taken) * canvas.line_height(style), gap,
+    add(
+        static_cast<float>(taken) * canvas.line_height(style), gap,
         [text = std::move(text), style, lines, width](Canvas& on, Box box) {
             on.paragraph({box.x, box.y, width, box.h}, text, style, lines);
         },
@@ -89,6 +90,13 @@ void Sheet::add_text(const Canvas& canvas, std::string text, const TextStyle& st
 }
 
 std::vector<std::size_t> Sheet::beginnings() const {
+    if (!title_.empty()) return beginnings(rest_.h);
+    // Without a title the note with the page stands at the bottom; one page needs none.
+    std::vector<std::size_t> alone = beginnings(inside_.bottom() - rest_.y);
+    return alone.size() == 1 ? alone : beginnings(rest_.h);
+}
+
+std::vector<std::size_t> Sheet::beginnings(float height) const {
     std::vector<std::size_t> first{0};
     float used = 0;
     int lines = 0;
@@ -96,7 +104,7 @@ std::vector<std::size_t> Sheet::beginnings() const {
         const Block& block = blocks_[at];
         const bool fresh = at == first.back();
         const float needed = block.height + (fresh ? 0 : block.gap);
-        const bool fits = used + needed <= rest_.h + 0.5F && lines + block.lines <= lines_;
+        const bool fits = used + needed <= height + 0.5F && lines + block.lines <= lines_;
         if (!fresh && !fits) {
             first.push_back(at);
             used = block.height;

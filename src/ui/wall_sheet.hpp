@@ -65,6 +65,7 @@ private:
     void draw_note(Canvas& canvas, int page, int pages, const base::Words& words) const;
     /// The first block of every page.
     [[nodiscard]] std::vector<std::size_t> beginnings() const;
+    [[nodiscard]] std::vector<std::size_t> beginnings(float height) const;
 
     Box inside_;
     int lines_ = 10;  // that blocks may take on one page

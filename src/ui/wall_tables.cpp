@@ -91,7 +91,8 @@ float row_height(const Canvas& canvas, const Grid& grid, const std::vector<Table
     const auto columns = static_cast<std::size_t>(grid.columns);
     const auto rows = static_cast<float>((cards.size() + columns - 1) / columns);
     const float filling = (rest.h - gap * (rows - 1)) / rows;
-    return std::clamp(filling, std::min(least, rest.h), 380.0F);
+    const float fitting = std::min(least, rest.h);
+    return std::clamp(filling, fitting, std::max(fitting, 380.0F));
 }
 
 }  // namespace

@@ -18,17 +18,20 @@ void add_step(Sheet& sheet, const Canvas& canvas, int number, const std::string&
     const float width = sheet.rest().w - indent;
     const int lines = std::min(most_lines, lines_in(canvas, sheet.rest().h, step_style));
     const float text_height = canvas.paragraph_height(width, text, step_style, lines);
-    sheet.add(std::max(disc, text_height), 34, [=](Canvas& on, Box box) {
-        const float radius = disc / 2;
-        const float line = on.line_height(step_style);
-        // The number stands beside the first line; a single line around its middle.
-        const float middle = box.y + std::max(radius, line / 2);
-        on.circle({box.x + radius, middle}, radius, on.colour("action"));
-        on.text_around({box.x + radius, middle}, std::to_string(number), step_number);
-        const float top = text_height > line * 1.5F ? box.y + std::max(0.0F, radius - line / 2)
-                                                    : middle - line / 2;
-        on.paragraph({box.x + indent, top, width, 0}, text, step_style, lines);
-    }, static_cast<int>(text_height / canvas.line_height(step_style) + 0.5F));
+    sheet.add(
+        std::max(disc, text_height), 34,
+        [=](Canvas& on, Box box) {
+            const float radius = disc / 2;
+            const float line = on.line_height(step_style);
+            // The number stands beside the first line; a single line around its middle.
+            const float middle = box.y + std::max(radius, line / 2);
+            on.circle({box.x + radius, middle}, radius, on.colour("action"));
+            on.text_around({box.x + radius, middle}, std::to_string(number), step_number);
+            const float top = text_height > line * 1.5F ? box.y + std::max(0.0F, radius - line / 2)
+                                                        : middle - line / 2;
+            on.paragraph({box.x + indent, top, width, 0}, text, step_style, lines);
+        },
+        static_cast<int>(text_height / canvas.line_height(step_style) + 0.5F));
 }
 
 }  // namespace

@@ -20,8 +20,9 @@ std::string title(const Scene& scene) {
 void add_question(Sheet& sheet, const Canvas& canvas, const Scene& scene) {
     const std::string& question = scene.state.details.question;
     if (question.empty()) return;
-    sheet.add_text(canvas, scene.words.say("wall.welcome.question", {{"question", question}}),
-                   coloured("ink-soft", line_style), 44, 3);
+    sheet.add_text(canvas, scene.words.say("wall.welcome.question"),
+                   coloured("ink-soft", text_style), 50, 1);
+    sheet.add_text(canvas, question, on("paper", strong_style), 0, 3);
 }
 
 }  // namespace

@@ -139,8 +139,16 @@ bool Widgets::button(Box box, std::string_view label, const ButtonLook& look) {
                         hot ? 3 : 2, rounding);
     else if (hot)
         canvas_.outline(box, canvas_.colour("ink"), 3, rounding);
-    float x = box.x + button_padding;
-    if (!look.key.empty() && look.enabled) {
+    const bool with_key = !look.key.empty() && look.enabled;
+    const float cap_width =
+        with_key
+            ? std::max(canvas_.measure(look.key, desk_style(look.size, Weight::semibold)).w + 18,
+                       look.size * 1.5F) +
+                  10
+            : 0;
+    const float content = cap_width + canvas_.measure(label, style).w;
+    float x = box.x + std::max(button_padding, (box.w - content) / 2);
+    if (with_key) {
         const float height = canvas_.line_height(style) + 4;
         const Box cap =
             key_cap({x, box.y + (box.h - height) / 2}, look.key, look.size, look.filled);

@@ -29,7 +29,7 @@ struct WidgetMemory {
 
 struct ButtonLook {
     std::string_view key{};  // what its key cap says; empty: none
-    bool filled = false;   // the one that is meant
+    bool filled = false;     // the one that is meant
     bool dangerous = false;
     bool enabled = true;
     bool chosen = false;  // of a group: this one is on

@@ -84,7 +84,12 @@ TEST_CASE("every key that the code asks for by name has its sentence", "[archite
              part != std::sregex_iterator(); ++part) {
             const std::string key = (*part)[2];
             CAPTURE(file.generic_string(), key);
-            if ((*part)[1] == "say") CHECK(dutch.contains(key));
+            // A key that ends in a dot gets the name of a choice behind it.
+            const auto first = dutch.lower_bound(key);
+            const bool there = key.ends_with('.')
+                                   ? first != dutch.end() && first->first.starts_with(key)
+                                   : dutch.contains(key);
+            if ((*part)[1] == "say") CHECK(there);
             if ((*part)[1] == "count")
                 CHECK((dutch.contains(key + ".one") && dutch.contains(key + ".many")));
         }

@@ -3,13 +3,12 @@
 #include "store/posix_files.hpp"
 #include "store/session.hpp"
 
-#include <sqlite3.h>
-
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
 #include <mutex>
+#include <sqlite3.h>
 #include <thread>
 
 // How long until a fact is on the disk, beside SQLite with a write-ahead log and synchronous=FULL
@@ -191,9 +190,9 @@ domain::Event every_day(std::size_t number) {
     const auto id = static_cast<std::uint32_t>(number / 5 * 5 + 1);
     switch (number % 5) {
         case 0:
-            return domain::OrganisationJoined{{"Museum Het Baken", "Het Baken", "M",
-                                               "volunteers", "culture", 3},
-                                              domain::Presence::present};
+            return domain::OrganisationJoined{
+                {"Museum Het Baken", "Het Baken", "M", "volunteers", "culture", 3},
+                domain::Presence::present};
         case 1:
             return domain::ContributionsAdded{{id},
                                               domain::Side::strength,
@@ -202,12 +201,9 @@ domain::Event every_day(std::size_t number) {
                                               {"older"},
                                               domain::Showing::shown};
         case 2:
-            return domain::ContributionsAdded{{id},
-                                              domain::Side::need,
-                                              {"chauffeurs voor de bus op zaterdag"},
-                                              "hands",
-                                              {"young"},
-                                              domain::Showing::shown};
+            return domain::ContributionsAdded{
+                {id},    domain::Side::need, {"chauffeurs voor de bus op zaterdag"},
+                "hands", {"young"},          domain::Showing::shown};
         case 3:
             return domain::PresenceSet{{id}, domain::Presence::present};
         default:
@@ -235,8 +231,8 @@ void opening(const fs::path& folder) {
     std::vector<double> times;
     for (int round = 0; round < 9; ++round) {
         const Clock::time_point begin = Clock::now();
-        auto session = store::Session::open(store::means_of_this_machine(), file,
-                                            store::Access::leading);
+        auto session =
+            store::Session::open(store::means_of_this_machine(), file, store::Access::leading);
         if (!session.has_value() || session.value()->last().number != facts_to_open)
             stop("cannot open");
         times.push_back(microseconds_since(begin) / 1000);

@@ -1,6 +1,7 @@
 #include "domain/any_wish.hpp"
 
 #include "domain/evening.hpp"
+#include "domain/lookup.hpp"
 
 #include <array>
 #include <limits>
@@ -281,9 +282,24 @@ constexpr std::array<Maker, 57> makers = {
     },
 };
 
+/// The next step of a count: a figure that is missing, the stembriefjes, or the close.
+Command step_of_count(const Poll& poll, Chooser& it) {
+    for (int option = 0; option < static_cast<int>(poll.counts.size()); ++option) {
+        const auto& figures = poll.counts[static_cast<std::size_t>(option)].figures;
+        for (int level = 0; level < static_cast<int>(figures.size()); ++level)
+            if (figures[static_cast<std::size_t>(level)] < 0)
+                return NoteCount{poll.id, option, level, it.place(4)};
+    }
+    if (poll.rules.medium == Medium::paper && poll.papers < 0)
+        return NotePapers{poll.id, it.place(9)};
+    return ClosePoll{poll.id, it.yes()};
+}
+
 }  // namespace
 
 Command any_wish(const State& now, std::size_t facts, Choices& choices) {
     Chooser chooser(now, facts, choices);
+    const Poll* poll = open_poll(now);
+    if (poll != nullptr && choices.once_in(2)) return step_of_count(*poll, chooser);
     return makers[choices.below(makers.size())](chooser);
 }

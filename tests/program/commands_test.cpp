@@ -1,8 +1,8 @@
+#include "program/evening_file.hpp"
+
 #include <catch2/catch_test_macros.hpp>
 #include <filesystem>
 #include <sstream>
-
-#include "program/evening_file.hpp"
 
 using tests::Folder;
 using tests::Ran;
@@ -43,13 +43,14 @@ TEST_CASE("a line that is no wish is refused and the next line is read", "[progr
     const Folder folder;
     const std::string file = tests::new_evening(folder);
 
-    const Ran done = samen({"do", file},
-                           "{bad\n"
-                           "{\"wish\":\"fly\"}\n"
-                           "\n"
-                           "{\"wish\":\"add_organisation\",\"name\":\"Museum\"}\n"
-                           "{\"wish\":\"add_organisation\",\"name\":\"museum \"}\n"
-                           "{\"wish\":\"add_contributions\",\"organisation\":\"Nobody\",\"text\":\"x\"}");
+    const Ran done =
+        samen({"do", file},
+              "{bad\n"
+              "{\"wish\":\"fly\"}\n"
+              "\n"
+              "{\"wish\":\"add_organisation\",\"name\":\"Museum\"}\n"
+              "{\"wish\":\"add_organisation\",\"name\":\"museum \"}\n"
+              "{\"wish\":\"add_contributions\",\"organisation\":\"Nobody\",\"text\":\"x\"}");
 
     CHECK(done.code == 1);
     const auto answers = lines_of(done.out);
@@ -90,9 +91,11 @@ TEST_CASE("a new evening never overwrites a file", "[program]") {
 TEST_CASE("a new evening with a wrong date, time or method leaves no file", "[program]") {
     const Folder folder;
     const std::string file = folder / "avond.samen";
-    for (const auto& [option, value] : std::vector<std::pair<std::string, std::string>>{
-             {"--date", "2026-02-30"}, {"--from", "25:00"}, {"--to", "half acht"},
-             {"--method", "bestaat-niet"}}) {
+    for (const auto& [option, value] :
+         std::vector<std::pair<std::string, std::string>>{{"--date", "2026-02-30"},
+                                                          {"--from", "25:00"},
+                                                          {"--to", "half acht"},
+                                                          {"--method", "bestaat-niet"}}) {
         CAPTURE(option, value);
         const Ran made = samen({"new", file, "--title", "Avond", option, value});
         CHECK(made.code == 1);
@@ -132,10 +135,17 @@ TEST_CASE("a command line at fault exits with 2 and names what is wrong", "[prog
 }
 
 TEST_CASE("every command explains itself", "[program]") {
-    for (const std::vector<std::string>& words : std::vector<std::vector<std::string>>{
-             {"--help"}, {"new", "--help"}, {"import", "--help"}, {"show", "--help"},
-             {"check", "--help"}, {"replay", "--help"}, {"picture", "--help"},
-             {"paper", "--help"}, {"report", "--help"}, {"do", "--help"}}) {
+    for (const std::vector<std::string>& words :
+         std::vector<std::vector<std::string>>{{"--help"},
+                                               {"new", "--help"},
+                                               {"import", "--help"},
+                                               {"show", "--help"},
+                                               {"check", "--help"},
+                                               {"replay", "--help"},
+                                               {"picture", "--help"},
+                                               {"paper", "--help"},
+                                               {"report", "--help"},
+                                               {"do", "--help"}}) {
         CAPTURE(words);
         const Ran ran = samen(words);
         CHECK(ran.code == 0);
@@ -170,8 +180,8 @@ TEST_CASE("check tells whole, torn, damaged and foreign files apart", "[program]
     const std::string file = tests::new_evening(folder);
     std::string wishes;
     for (int number = 0; number < 5; ++number)
-        wishes += "{\"wish\":\"add_organisation\",\"name\":\"Club " + std::to_string(number) +
-                  "\"}\n";
+        wishes +=
+            "{\"wish\":\"add_organisation\",\"name\":\"Club " + std::to_string(number) + "\"}\n";
     REQUIRE(samen({"do", file}, wishes).code == 0);
     const std::string whole = tests::content_of(file);
     CHECK(samen({"check", file}).code == 0);
@@ -221,15 +231,14 @@ TEST_CASE("private words show only when asked for", "[program]") {
     const std::string file = tests::new_evening(folder);
     REQUIRE(samen({"do", file}, samen({"do", "--help"}).out).code == 0);
 
-    for (const std::vector<std::string>& words : std::vector<std::vector<std::string>>{
-             {"show", file}, {"show", file, "--json"}}) {
+    for (const std::vector<std::string>& words :
+         std::vector<std::vector<std::string>>{{"show", file}, {"show", file, "--json"}}) {
         const std::string open = samen(words).out;
         std::vector<std::string> asked = words;
         asked.push_back("--private");
         const std::string all = samen(asked).out;
-        for (const std::string secret :
-             {"Noor Jansen", "0485 000 001", "joke@voorbeeld.example", "Riet de Wit",
-              "Wethouder eerst"}) {
+        for (const std::string secret : {"Noor Jansen", "0485 000 001", "joke@voorbeeld.example",
+                                         "Riet de Wit", "Wethouder eerst"}) {
             CAPTURE(secret);
             CHECK_FALSE(has(open, secret));
             CHECK(has(all, secret));

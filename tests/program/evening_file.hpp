@@ -1,8 +1,8 @@
 #pragma once
 
-#include <string>
-
 #include "program/run_program.hpp"
+
+#include <string>
 
 namespace tests {
 

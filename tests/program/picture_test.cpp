@@ -1,7 +1,7 @@
+#include "program/evening_file.hpp"
+
 #include <catch2/catch_test_macros.hpp>
 #include <filesystem>
-
-#include "program/evening_file.hpp"
 
 using tests::Folder;
 using tests::Ran;
@@ -67,8 +67,8 @@ TEST_CASE("the words of a picture can be listed and hold nothing private", "[pro
 
     for (const std::string screen : {"welkom", "oogst", "kansen", "afspraken", "slot"}) {
         CAPTURE(screen);
-        const Ran ran = samen(
-            {"picture", file, "--screen", screen, "-o", folder / "a.png", "--json"});
+        const Ran ran =
+            samen({"picture", file, "--screen", screen, "-o", folder / "a.png", "--json"});
         REQUIRE(ran.code == 0);
         CHECK(ran.out.find("\"texts\"") != std::string::npos);
         for (const std::string secret : {"Jansen", "Joke", "Riet", "0485", "Wethouder", "Hans"})

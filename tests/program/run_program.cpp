@@ -1,18 +1,17 @@
 #include "program/run_program.hpp"
 
-#include <fcntl.h>
-#include <poll.h>
-#include <signal.h>
-#include <spawn.h>
-#include <sys/wait.h>
-#include <unistd.h>
-
 #include <array>
 #include <cerrno>
 #include <cstdlib>
+#include <fcntl.h>
 #include <fstream>
 #include <iterator>
+#include <poll.h>
+#include <signal.h>
+#include <spawn.h>
 #include <stdexcept>
+#include <sys/wait.h>
+#include <unistd.h>
 
 namespace tests {
 namespace {
@@ -79,7 +78,8 @@ void exchange(const std::string& input, int to, int out, int err, Ran& ran) {
             if (got <= 0)
                 ends[stream].fd = -1;
             else
-                (stream == 0 ? ran.out : ran.err).append(buffer.data(), static_cast<std::size_t>(got));
+                (stream == 0 ? ran.out : ran.err)
+                    .append(buffer.data(), static_cast<std::size_t>(got));
         }
         if (feeding && ends[2].revents != 0) {
             const ssize_t put = ::write(to, input.data() + written, input.size() - written);
@@ -146,9 +146,7 @@ Talk::~Talk() {
     }
 }
 
-ssize_t Talk::say(std::string_view text) const {
-    return ::write(input_, text.data(), text.size());
-}
+ssize_t Talk::say(std::string_view text) const { return ::write(input_, text.data(), text.size()); }
 
 std::string Talk::hear() {
     for (;;) {
@@ -191,8 +189,8 @@ std::string content_of(const std::filesystem::path& file) {
 }
 
 void write(const std::filesystem::path& file, std::string_view text) {
-    std::ofstream(file, std::ios::binary).write(text.data(),
-                                                static_cast<std::streamsize>(text.size()));
+    std::ofstream(file, std::ios::binary)
+        .write(text.data(), static_cast<std::streamsize>(text.size()));
 }
 
 }  // namespace tests

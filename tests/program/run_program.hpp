@@ -1,9 +1,8 @@
 #pragma once
 
-#include <sys/types.h>
-
 #include <filesystem>
 #include <string>
+#include <sys/types.h>
 #include <vector>
 
 namespace tests {
@@ -23,7 +22,7 @@ Ran run(const std::vector<std::string>& words, const std::string& input = "");
 
 /// A folder of its own for one test; gone with it.
 class Folder {
-   public:
+public:
     Folder();
     Folder(const Folder&) = delete;
     Folder& operator=(const Folder&) = delete;
@@ -34,13 +33,13 @@ class Folder {
     }
     [[nodiscard]] const std::filesystem::path& path() const { return path_; }
 
-   private:
+private:
     std::filesystem::path path_;
 };
 
 /// A program whose input and output stay open, for tests that talk, wait and kill.
 class Talk {
-   public:
+public:
     explicit Talk(const std::vector<std::string>& arguments);
     Talk(const Talk&) = delete;
     Talk& operator=(const Talk&) = delete;
@@ -57,7 +56,7 @@ class Talk {
     /// Waits for its end.
     int code();
 
-   private:
+private:
     pid_t process_ = -1;
     int input_ = -1;
     int output_ = -1;

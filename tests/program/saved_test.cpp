@@ -1,5 +1,7 @@
 // What "saved" is worth: the program is killed at random moments, and watched by strace.
 
+#include "program/evening_file.hpp"
+
 #include <catch2/catch_test_macros.hpp>
 #include <chrono>
 #include <cstdlib>
@@ -7,8 +9,6 @@
 #include <regex>
 #include <sstream>
 #include <thread>
-
-#include "program/evening_file.hpp"
 
 using tests::Folder;
 using tests::Ran;
@@ -152,10 +152,10 @@ TEST_CASE("every saved line comes after a sync that follows the write of its fac
     const std::string trace = folder / "trace";
     std::string wishes;
     for (int number = 0; number < 30; ++number) wishes += wish_of(0, number);
-    const Ran ran = tests::run({"strace", "-f", "-y", "-s", "4000", "-e",
-                                "trace=write,pwrite64,writev,pwritev,fdatasync", "-o", trace,
-                                PROGRAM, "do", file},
-                               wishes);
+    const Ran ran = tests::run(
+        {"strace", "-f", "-y", "-s", "4000", "-e", "trace=write,pwrite64,writev,pwritev,fdatasync",
+         "-o", trace, PROGRAM, "do", file},
+        wishes);
     REQUIRE(ran.code == 0);
 
     // Per fact: not seen, written, or synced after it was written.
@@ -172,8 +172,7 @@ TEST_CASE("every saved line comes after a sync that follows the write of its fac
         }
         // A call that another thread interrupts is finished on a line of its own.
         const bool sync_done =
-            (of_file && line.find("fdatasync(") != std::string::npos &&
-             line.ends_with("= 0")) ||
+            (of_file && line.find("fdatasync(") != std::string::npos && line.ends_with("= 0")) ||
             (line.find("fdatasync resumed") != std::string::npos && line.ends_with("= 0"));
         if (sync_done)
             for (std::size_t number = 0; number < written.size(); ++number)

@@ -1,14 +1,13 @@
 #include "program/window.hpp"
 
+#include <cstdlib>
 #include <fcntl.h>
+#include <filesystem>
 #include <signal.h>
 #include <spawn.h>
+#include <stdexcept>
 #include <sys/wait.h>
 #include <unistd.h>
-
-#include <cstdlib>
-#include <filesystem>
-#include <stdexcept>
 
 namespace tests {
 namespace {
@@ -32,8 +31,8 @@ pid_t start_quietly(const std::vector<std::string>& words,
     for (const int stream : {0, 1, 2})
         posix_spawn_file_actions_addopen(&quiet, stream, "/dev/null", O_RDWR, 0);
     pid_t process = -1;
-    const int failed = posix_spawnp(&process, arguments[0], &quiet, nullptr, arguments.data(),
-                                    environment.data());
+    const int failed =
+        posix_spawnp(&process, arguments[0], &quiet, nullptr, arguments.data(), environment.data());
     posix_spawn_file_actions_destroy(&quiet);
     if (failed != 0) throw std::runtime_error("cannot start " + words.front());
     return process;

@@ -1,17 +1,16 @@
 #pragma once
 
-#include <sys/types.h>
+#include "program/run_program.hpp"
 
 #include <string>
+#include <sys/types.h>
 #include <vector>
-
-#include "program/run_program.hpp"
 
 namespace tests {
 
 /// A display of its own (Xvfb), for one test.
 class Display {
-   public:
+public:
     explicit Display(const std::string& size = "1920x1080");
     Display(const Display&) = delete;
     Display& operator=(const Display&) = delete;
@@ -19,14 +18,14 @@ class Display {
 
     [[nodiscard]] const std::string& name() const { return name_; }
 
-   private:
+private:
     std::string name_;
     pid_t server_ = -1;
 };
 
 /// The real window on a display, driven by real keys.
 class Window {
-   public:
+public:
     /// Takes: `home`: where its user's files lie; `file`: empty for the start screen.
     Window(const Display& display, const std::string& home, const std::string& file);
     Window(const Window&) = delete;
@@ -38,7 +37,7 @@ class Window {
     /// Kills it as a power cut would.
     void kill_hard();
 
-   private:
+private:
     void xdotool(std::vector<std::string> words) const;
 
     std::string display_;

@@ -1,8 +1,8 @@
 // The real window, on a real display, with real keys.
 
-#include <catch2/catch_test_macros.hpp>
-
 #include "program/window.hpp"
+
+#include <catch2/catch_test_macros.hpp>
 
 using tests::comes_true;
 using tests::Display;
@@ -35,16 +35,19 @@ TEST_CASE("an evening can be led from the start screen to the report by keys alo
 
         window.type("+Harmonie");
         window.key("Return");
-        window.type("+Zonnebloem");
-        window.key("Return");
-        window.type("ha: warme zaal voor 60");
+        window.type("warme zaal voor 60");
         window.key("Return");
         window.type("?te weinig publiek");
         window.key("Return");
-        window.type("zo: bus met chauffeurs");
+        // Who came in last is the one that the next card is of.
+        window.type("+Zonnebloem");
+        window.key("Return");
+        window.type("bus met chauffeurs");
         window.key("Return");
         window.key("Next");
         REQUIRE(comes_true([&] { return shows(file, "bus met chauffeurs"); }));
+        const std::string told = samen({"show", file}).out;
+        CHECK(told.find("Zonnebloem (ZO") < told.find("bus met chauffeurs"));
         REQUIRE(comes_true([&] { return shows(file, "\"welkom\""); }));
 
         // Nothing asked, nothing closed: the power goes.

@@ -25,15 +25,15 @@ Evening evening_of(const std::vector<domain::Record>& records) {
 }
 
 Evening small_evening() {
-    Evening evening = evening_of(made_up::small_records(28));
+    Evening evening = evening_of(made_up::small_records(14));
     REQUIRE(evening.file.size() <= 4096);
-    REQUIRE(evening.file.size() > 3000);
+    REQUIRE(evening.file.size() > 1500);
     return evening;
 }
 
 Evening large_evening() {
     made_up::Chance chance(11);
-    return evening_of(made_up::records(400, chance));
+    return evening_of(made_up::records(100, chance));
 }
 
 /// What holds for any damage. REQUIRE counts, so one check per file keeps millions affordable.
@@ -49,8 +49,8 @@ bool all_that_is_read_was_written(const Evening& evening, const Journal& journal
 }
 
 bool is_the_beginning(const Journal& journal) {
-    return journal.records.empty() || journal.records.back().number.number ==
-                                          journal.records.size();
+    return journal.records.empty() ||
+           journal.records.back().number.number == journal.records.size();
 }
 
 std::size_t lines_in(std::string_view bytes) {
@@ -80,8 +80,8 @@ TEST_CASE("a file cut at any byte opens with the longest part that is whole", "[
         else if (lines == 0)
             REQUIRE(journal.verdict == Verdict::not_a_session);
         else
-            REQUIRE(journal.verdict == (part.ends_with('\n') || break_only ? Verdict::whole
-                                                                           : Verdict::torn_tail));
+            REQUIRE(journal.verdict ==
+                    (part.ends_with('\n') || break_only ? Verdict::whole : Verdict::torn_tail));
     }
 }
 
@@ -156,11 +156,21 @@ TEST_CASE("five thousand random damages to a long file give no wrong fact", "[st
             const std::size_t at = place(file);
             const std::size_t length = std::min<std::size_t>(chance() % 2000, file.size() - at);
             switch (chance() % 6) {
-                case 0: file.resize(at); break;
-                case 1: file.erase(at, length); break;
-                case 2: file.insert(at, file.substr(at, length)); break;
-                case 3: file.replace(at, length, length, '\0'); break;
-                case 4: file.replace(at, length, length, '\n'); break;
+                case 0:
+                    file.resize(at);
+                    break;
+                case 1:
+                    file.erase(at, length);
+                    break;
+                case 2:
+                    file.insert(at, file.substr(at, length));
+                    break;
+                case 3:
+                    file.replace(at, length, length, '\0');
+                    break;
+                case 4:
+                    file.replace(at, length, length, '\n');
+                    break;
                 default:
                     for (std::size_t byte = at; byte < at + length; byte += 1 + chance() % 300)
                         file[byte] = static_cast<char>(chance());

@@ -35,8 +35,7 @@ public:
             ask(*session, domain::SetNotes{std::string(3000, 'n')});
             static_cast<void>(session->erase_person({"Jan de Vries", "", ""}).has_value());
             ask(*session, door::park("twee"));
-            if (session->trouble().has_value() &&
-                session->save_elsewhere(elsewhere).has_value())
+            if (session->trouble().has_value() && session->save_elsewhere(elsewhere).has_value())
                 acknowledge(*session, session->saved());
             ask(*session, door::park("drie"));
             if (const auto place = session->second_place(); place.has_value())
@@ -194,8 +193,9 @@ TEST_CASE("without room on the disk facts are still saved while they fit", "[sto
     CHECK(session->save_now(door::submit(*session, door::park("een"))));
 
     CHECK_FALSE(session->trouble().has_value());
-    CHECK(store::read_journal(disk->with_only_what_was_synced()->bytes(door::file))
-              .records.size() == 2);
+    CHECK(
+        store::read_journal(disk->with_only_what_was_synced()->bytes(door::file)).records.size() ==
+        2);
 }
 
 TEST_CASE("trouble is told to who waits and to who wants news", "[store][disk]") {

@@ -1,10 +1,10 @@
 #pragma once
 
-#include <memory>
-#include <string>
-
 #include "store/session.hpp"
 #include "support/disk.hpp"
+
+#include <memory>
+#include <string>
 
 namespace door {
 

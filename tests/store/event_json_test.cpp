@@ -14,9 +14,8 @@ domain::Record a_record() {
             domain::PresenceSet{{17, 3}, domain::Presence::absent}};
 }
 
-const std::string as_json =
-    R"({"code": "presence_set","at": 1790000000,"by": "phone",)"
-    R"("event": {"organisation": "17.3","presence": "absent"}})";
+const std::string as_json = R"({"code": "presence_set","at": 1790000000,"by": "phone",)"
+                            R"("event": {"organisation": "17.3","presence": "absent"}})";
 
 std::string error_of(std::string_view json) {
     const auto record = store::record_from_json({1}, json);

@@ -4,7 +4,9 @@
 
 #include <catch2/catch_test_macros.hpp>
 #include <set>
+#include <string>
 #include <utility>
+#include <vector>
 
 namespace {
 
@@ -64,23 +66,30 @@ void Counter::check_inside(const T&) const {
     check_all_members_are_listed<T>();
 }
 
+/// Collects the names of one list.
+struct Names {
+    std::vector<std::string> all;
+
+    void operator()(const char* name, const auto&) { all.emplace_back(name); }
+};
+
 }  // namespace
 
-TEST_CASE("every member of every fact and of every part in it has a name in the file",
-          "[store]") {
+TEST_CASE("every member of every fact and of every part in it has a name in the file", "[store]") {
     [&]<std::size_t... at>(std::index_sequence<at...>) {
         (check_all_members_are_listed<std::variant_alternative_t<at, domain::Event>>(), ...);
-    }(std::make_index_sequence<std::variant_size_v<domain::Event>>{});
+    }
+    (std::make_index_sequence<std::variant_size_v<domain::Event>>{});
 }
 
 TEST_CASE("no wish gives one name to two of its members", "[store]") {
     for (const std::string_view name : store::wish_names) {
-        Counter counter;
+        Names names;
         const domain::Command wish = *store::wish_named(name);
-        std::visit([&](const auto& asked) { store::fields(counter, asked); }, wish);
+        std::visit([&](const auto& asked) { store::fields(names, asked); }, wish);
 
-        CAPTURE(name);
-        CHECK(counter.names.size() == counter.visited);
+        CAPTURE(name, names.all);
+        CHECK(std::set(names.all.begin(), names.all.end()).size() == names.all.size());
     }
 }
 

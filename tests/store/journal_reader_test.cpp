@@ -95,7 +95,7 @@ TEST_CASE("room at the end is no damage", "[store]") {
 
 TEST_CASE("zeroes at the end are a torn tail without a fact in it", "[store]") {
     const std::string file = whole_file();
-    for (std::size_t zeroes = 1; zeroes <= 8192; ++zeroes) {
+    for (const std::size_t zeroes : {1U, 20U, 511U, 512U, 4096U}) {
         const Journal journal = store::read_journal(file + std::string(zeroes, '\0'));
 
         REQUIRE(journal.verdict == Verdict::torn_tail);
@@ -109,9 +109,8 @@ TEST_CASE("zeroes at the end are a torn tail without a fact in it", "[store]") {
 TEST_CASE("a last line that lost its end is torn, with room or zeroes behind it too", "[store]") {
     const std::vector<std::string> lines = lines_of(whole_file());
     const std::string before = whole_file().substr(0, whole_file().size() - lines.back().size());
-    for (const std::string& behind :
-         {std::string(), std::string(100, '\n'), std::string(100, '\0'),
-          std::string(700, '\0') + std::string(100, '\n')}) {
+    for (const std::string& behind : {std::string(), std::string(100, '\n'), std::string(100, '\0'),
+                                      std::string(700, '\0') + std::string(100, '\n')}) {
         const std::string part = lines.back().substr(0, 30);
 
         const Journal journal = store::read_journal(before + part + behind);

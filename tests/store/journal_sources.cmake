@@ -14,4 +14,5 @@ list(APPEND store_test_sources
   store/places_test.cpp
   store/posix_files_test.cpp
   store/power_cut_test.cpp
+  store/samples_test.cpp
   store/session_test.cpp)

@@ -59,8 +59,9 @@ TEST_CASE("facts that wait for the disk share one write and one sync", "[store][
     REQUIRE(session->wait_until_saved(session->last(), 60s));
 
     CHECK(disk->operations() - before == 4);
-    CHECK(store::read_journal(disk->with_only_what_was_synced()->bytes(door::file))
-              .records.size() == 43);
+    CHECK(
+        store::read_journal(disk->with_only_what_was_synced()->bytes(door::file)).records.size() ==
+        43);
 }
 
 TEST_CASE("a disk that hangs holds up no wish, no snapshot and no question", "[store][disk]") {

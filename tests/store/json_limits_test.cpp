@@ -3,12 +3,11 @@
 #include "store/json_guard.hpp"
 #include "store/made_up_facts.hpp"
 
-#include <pthread.h>
-#include <sys/resource.h>
-
 #include <catch2/catch_test_macros.hpp>
 #include <functional>
+#include <pthread.h>
 #include <string>
+#include <sys/resource.h>
 
 namespace {
 
@@ -64,12 +63,10 @@ TEST_CASE("ten million brackets are refused on a small stack", "[store]") {
 }
 
 TEST_CASE("the deepest JSON that is let in is read on a small stack", "[store]") {
-    const std::string deep =
-        "{\"code\": " + std::string(store::most_json_depth - 1, '[') + "1" +
-        std::string(store::most_json_depth - 1, ']') + "}";
-    const std::string deeper =
-        "{\"code\": " + std::string(store::most_json_depth, '[') + "1" +
-        std::string(store::most_json_depth, ']') + "}";
+    const std::string deep = "{\"code\": " + std::string(store::most_json_depth - 1, '[') + "1" +
+                             std::string(store::most_json_depth - 1, ']') + "}";
+    const std::string deeper = "{\"code\": " + std::string(store::most_json_depth, '[') + "1" +
+                               std::string(store::most_json_depth, ']') + "}";
     std::string first;
     std::string second;
 
@@ -102,9 +99,22 @@ TEST_CASE("more values than any fact has are refused without making them", "[sto
     CHECK(most_memory_kib() - before <= 1024);
 }
 
+TEST_CASE("a list of a million values that are no phases makes no phases", "[store]") {
+    const std::string zeroes = repeated("0,", store::most_json_values - 100) + "0";
+    domain::Record record{{1}, {}, {}, domain::SessionStarted{}};
+    std::string json = made_up::json(record);
+    const std::string phases = "\"phases\": [";
+    json.insert(json.find(phases) + phases.size(), zeroes);
+    const long before = most_memory_kib();
+
+    CHECK(code_of(json) == "fact_unreadable");
+
+    // Half a gigabyte it would be.
+    CHECK(most_memory_kib() - before <= 200 * 1024);
+}
+
 TEST_CASE("brackets and commas inside a text do not count", "[store]") {
-    const domain::Record record{
-        {1}, {}, {}, domain::NotesSet{repeated("[{,\\\"", 300'000)}};
+    const domain::Record record{{1}, {}, {}, domain::NotesSet{repeated("[{,\\\"", 300'000)}};
 
     const auto back = store::record_from_json({1}, made_up::json(record));
 

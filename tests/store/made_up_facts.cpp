@@ -8,16 +8,15 @@
 namespace made_up {
 
 std::string text(Chance& chance) {
-    static const std::array<std::string, 9> texts = {
-        "een warme zaal voor 60 mensen",
-        "\"aanhaling\" en \\ streep",
-        "regel een\nregel twee\r\n\ttab",
-        "Zoë Łuk, 250 € & <b>",
-        "مرحبا بكم",
-        "👩🏽‍🤝‍👨🏻 samen",
-        "+17 deadbeef {\"code\": \"withdrawn\"}",
-        "\x01\x1f\x7f",
-        "samen-session 1 1"};
+    static const std::array<std::string, 9> texts = {"een warme zaal voor 60 mensen",
+                                                     "\"aanhaling\" en \\ streep",
+                                                     "regel een\nregel twee\r\n\ttab",
+                                                     "Zoë Łuk, 250 € & <b>",
+                                                     "مرحبا بكم",
+                                                     "👩🏽‍🤝‍👨🏻 samen",
+                                                     "+17 deadbeef {\"code\": \"withdrawn\"}",
+                                                     "\x01\x1f\x7f",
+                                                     "samen-session 1 1"};
     return texts[chance() % texts.size()] + " " + std::to_string(chance() % 1000);
 }
 

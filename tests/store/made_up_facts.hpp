@@ -1,12 +1,12 @@
 #pragma once
 
-#include <random>
-#include <string>
-#include <vector>
-
 #include "domain/event.hpp"
 #include "store/fields.hpp"
 #include "store/journal_frame.hpp"
+
+#include <random>
+#include <string>
+#include <vector>
 
 namespace made_up {
 
@@ -17,7 +17,7 @@ using Chance = std::mt19937;
 
 /// Fills any member with something that is not its default.
 class Filler {
-   public:
+public:
     explicit Filler(Chance& chance) : chance_(chance) {}
 
     template <class T>
@@ -38,7 +38,7 @@ class Filler {
                   static_cast<std::uint32_t>(chance_() % 5)};
     }
     template <class Choice>
-        requires std::is_enum_v<Choice>
+    requires std::is_enum_v<Choice>
     void fill(Choice& member) {
         member = static_cast<Choice>(chance_() % domain::names_of<Choice>.size());
     }
@@ -49,7 +49,7 @@ class Filler {
     }
     void fill(store::HasFields auto& member) { store::fields(*this, member); }
 
-   private:
+private:
     Chance& chance_;
 };
 

@@ -49,8 +49,7 @@ TEST_CASE("a copy of a copy has the same bytes", "[store][places]") {
         for (int at = 0; at < 30; ++at) door::submit(*session, door::park("punt"));
         REQUIRE(session->save_copy("/copies/one.samen").has_value());
     }
-    REQUIRE(
-        door::opened(disk, "/copies/one.samen")->save_copy("/copies/two.samen").has_value());
+    REQUIRE(door::opened(disk, "/copies/one.samen")->save_copy("/copies/two.samen").has_value());
 
     CHECK(disk->bytes("/copies/two.samen") == disk->bytes("/copies/one.samen"));
     CHECK(disk->bytes("/copies/two.samen") == disk->bytes(door::file));
@@ -100,8 +99,7 @@ TEST_CASE("after Save as the session goes on in the new file and lets go of the 
     CHECK(door::state_in(disk->bytes("/copies/one.samen")) == *session->snapshot());
     CHECK(store::read_journal(disk->bytes(door::file)).records.size() == 2);
     CHECK_FALSE(door::opened(disk)->opened().read_only.has_value());
-    CHECK(door::opened(disk, "/copies/one.samen")->opened().read_only->code ==
-          "session_locked");
+    CHECK(door::opened(disk, "/copies/one.samen")->opened().read_only->code == "session_locked");
 }
 
 TEST_CASE("the second place gets everything so far and follows", "[store][places]") {
@@ -190,8 +188,7 @@ public:
     bool exists(const std::filesystem::path& file) override {
         return is_other(file) ? other->exists(file) : Disk::exists(file);
     }
-    base::Result<std::vector<std::string>> names_in(
-        const std::filesystem::path& folder) override {
+    base::Result<std::vector<std::string>> names_in(const std::filesystem::path& folder) override {
         return is_other(folder) ? other->names_in(folder) : Disk::names_in(folder);
     }
 

@@ -25,7 +25,8 @@ domain::Command some_wish(made_up::Chance& chance) {
 }
 
 /// Leads an evening in bursts of wishes and cuts the power at random operations.
-std::vector<Found> cut_an_evening(unsigned seed, std::size_t cuts, std::vector<std::string>& facts) {
+std::vector<Found> cut_an_evening(unsigned seed, std::size_t cuts,
+                                  std::vector<std::string>& facts) {
     made_up::Chance chance(seed);
     auto disk = std::make_shared<Disk>();
     std::vector<Found> found;

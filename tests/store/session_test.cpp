@@ -254,13 +254,11 @@ TEST_CASE("a damaged file is only read and never written", "[store]") {
         CHECK(session->opened().read_only->code == "session_damaged");
         CHECK(session->opened().read_only->detail == "4, 5");
         CHECK(session->snapshot()->parked_points.size() == 2);
-        const store::Accepted accepted =
-            session->submit(Origin::facilitator, door::park("vier"));
+        const store::Accepted accepted = session->submit(Origin::facilitator, door::park("vier"));
         REQUIRE_FALSE(accepted.has_value());
         CHECK(accepted.error() == Refusal::session_read_only);
         CHECK(session->erase_person({"Jan", "", ""}).error().code == "session_read_only");
-        CHECK(session->save_elsewhere("/evening/other.samen").error().code ==
-              "session_read_only");
+        CHECK(session->save_elsewhere("/evening/other.samen").error().code == "session_read_only");
     }
     CHECK(disk->operations() == before);
     CHECK(disk->bytes(door::file) == bytes);

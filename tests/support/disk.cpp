@@ -23,7 +23,7 @@ void apply(std::string& bytes, std::uint64_t at, std::string_view piece) {
 }  // namespace
 
 class DiskFile : public base::AppendFile {
-   public:
+public:
     DiskFile(Disk& disk, std::shared_ptr<Disk::File> file)
         : disk_(disk), file_(std::move(file)), end_(file_->now.size()) {}
 
@@ -75,7 +75,7 @@ class DiskFile : public base::AppendFile {
         return sync();
     }
 
-   private:
+private:
     void put(std::uint64_t at, std::string_view bytes) {
         Disk::change(*file_, {at, std::string(bytes), false}, false);
     }
@@ -86,7 +86,7 @@ class DiskFile : public base::AppendFile {
 };
 
 class DiskLock : public base::FileLock {
-   public:
+public:
     DiskLock(Disk& disk, std::string name) : disk_(disk), name_(std::move(name)) {}
     ~DiskLock() override {
         const std::lock_guard lock(disk_.mutex_);
@@ -94,7 +94,7 @@ class DiskLock : public base::FileLock {
         disk_.names_.erase(name_);
     }
 
-   private:
+private:
     Disk& disk_;
     std::string name_;
 };
@@ -265,8 +265,7 @@ std::string Disk::after_power_cut(const File& file, std::mt19937& chance) {
         for (std::uint64_t at = change.at; at < end;) {
             const std::uint64_t next = std::min<std::uint64_t>((at / block + 1) * block, end);
             if (survives())
-                apply(bytes, at,
-                      std::string_view(change.bytes).substr(at - change.at, next - at));
+                apply(bytes, at, std::string_view(change.bytes).substr(at - change.at, next - at));
             at = next;
         }
     }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "base/files.hpp"
+
 #include <cstddef>
 #include <cstdint>
 #include <functional>
@@ -10,8 +12,6 @@
 #include <set>
 #include <string>
 #include <vector>
-
-#include "base/files.hpp"
 
 namespace support {
 
@@ -32,7 +32,7 @@ struct Fault {
 ///
 /// Thread: every member may be called from any thread.
 class Disk : public base::Files {
-   public:
+public:
     base::Result<std::string> read(const std::filesystem::path& file) override;
     base::Result<std::unique_ptr<base::AppendFile>> open_append(
         const std::filesystem::path& file) override;
@@ -64,7 +64,7 @@ class Disk : public base::Files {
     /// A disk with only what is certain to survive.
     [[nodiscard]] std::shared_ptr<Disk> with_only_what_was_synced() const;
 
-   private:
+private:
     friend class DiskFile;
     friend class DiskLock;
 

@@ -130,8 +130,7 @@ void count_dots(Evening& evening, const std::vector<int>& figures) {
     const domain::Poll poll = *domain::open_poll(evening.state());
     for (std::size_t option = 0; option < figures.size(); ++option)
         if (poll.counts[option].figures[0] != figures[option])
-            evening.wish(
-                domain::NoteCount{poll.id, static_cast<int>(option), 0, figures[option]});
+            evening.wish(domain::NoteCount{poll.id, static_cast<int>(option), 0, figures[option]});
     evening.wish(domain::ClosePoll{poll.id, true});
 }
 

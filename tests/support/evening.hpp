@@ -58,10 +58,10 @@ Evening evening_in_cuijk(Until until);
 /// How a made-up evening differs from the one in Cuijk.
 struct Shape {
     int organisations = 12;
-    int said_each = 2;       // strengths, and as many needs
+    int said_each = 2;  // strengths, and as many needs
     int proposals = 4;
     bool long_texts = false;  // names, texts and titles as long as they may be
-    std::string script;      // "ar" or "he": names written from right to left
+    std::string script;       // "ar" or "he": names written from right to left
 };
 
 /// An evening of this shape with everything: plans, tables, a vote that was closed, agreements.

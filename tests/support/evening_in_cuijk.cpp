@@ -32,8 +32,8 @@ void arrive(Evening& evening) {
                                     "0485 550 101", "kwartelstaart@baken.example"});
     evening.wish(domain::AddResident{"Riet Duizendblad"});
     // Somebody who was asked and did not come.
-    const domain::OrganisationId choir = evening.add("Koor Ochtendnevel", "volunteer_organisation",
-                                                     "culture", "KO");
+    const domain::OrganisationId choir =
+        evening.add("Koor Ochtendnevel", "volunteer_organisation", "culture", "KO");
     evening.wish(domain::SetPresence{choir, domain::Presence::absent});
     evening.enter("welkom");
 }
@@ -102,7 +102,8 @@ void plan(Evening& evening) {
     evening.clock_is(evening.now() + std::chrono::minutes{10});
     evening.enter("tafels");
     evening.wish(domain::PlanTables{
-        {table(1, "Muziek voor oud en nieuw", {"VluchtelingenWerk", "Ons Genoegen", "Seniorenraad"}),
+        {table(1, "Muziek voor oud en nieuw",
+               {"VluchtelingenWerk", "Ons Genoegen", "Seniorenraad"}),
          table(2, "Samen naar het museum", {"Museum Het Baken", "Wijkraad Noord", "Jongerenwerk"}),
          table(3, "Rolstoelpad en koffie", {"Natuurtuin", "De Zonnebloem", "Bakkerij Willems"}),
          table(4, "Hulp bij geldzorgen", {"Humanitas", "Gemeente Cuijk", "Scouting"})},
@@ -177,9 +178,9 @@ Evening evening_in_cuijk(Until until) {
 }
 
 const std::vector<std::string>& private_words() {
-    static const std::vector<std::string> words{
-        "Zilverkluis", "wethouder",    "Kwartelstaart", "0485", "baken.example",
-        "Duizendblad", "Ochtendnevel", "hommeles",      "Zandloper"};
+    static const std::vector<std::string> words{"Zilverkluis",  "wethouder",     "Kwartelstaart",
+                                                "0485",         "baken.example", "Duizendblad",
+                                                "Ochtendnevel", "hommeles",      "Zandloper"};
     return words;
 }
 

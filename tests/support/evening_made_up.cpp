@@ -1,6 +1,5 @@
-#include "support/evening.hpp"
-
 #include "domain/lookup.hpp"
+#include "support/evening.hpp"
 
 #include <algorithm>
 #include <array>
@@ -8,8 +7,8 @@
 namespace support {
 namespace {
 
-constexpr std::array<std::string_view, 6> fields{"care",    "culture", "neighbourhood",
-                                                 "youth",   "poverty", "green"};
+constexpr std::array<std::string_view, 6> fields{"care",  "culture", "neighbourhood",
+                                                 "youth", "poverty", "green"};
 constexpr std::array<std::string_view, 5> kinds{"volunteer_organisation", "residents_group",
                                                 "institution", "company", "school"};
 // Forty letters without a space.
@@ -69,16 +68,14 @@ void say_everything(Evening& evening, const Shape& shape) {
              {std::pair{domain::Side::strength, std::string_view("warme zaal")},
               std::pair{domain::Side::need, std::string_view("hulp bij de zaal")}})
             for (int said = 0; said < shape.said_each; ++said)
-                evening.say(organisation.details.name, side,
-                            {text_of(shape, ++number, beginning)});
+                evening.say(organisation.details.name, side, {text_of(shape, ++number, beginning)});
 }
 
 std::vector<std::string> partners(const Evening& evening, int number) {
     const auto& all = evening.state().organisations;
     std::vector<std::string> names;
     for (std::size_t at = 0; at < std::min<std::size_t>(4, all.size()); ++at)
-        names.push_back(
-            all[(static_cast<std::size_t>(number) * 3 + at) % all.size()].details.name);
+        names.push_back(all[(static_cast<std::size_t>(number) * 3 + at) % all.size()].details.name);
     return names;
 }
 

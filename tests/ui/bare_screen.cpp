@@ -62,7 +62,8 @@ BareScreen::BareScreen() : context_(ImGui::CreateContext()) {
     ImGuiIO& io = ImGui::GetIO();
     io.IniFilename = nullptr;
     io.LogFilename = nullptr;
-    io.BackendFlags |= ImGuiBackendFlags_RendererHasTextures | ImGuiBackendFlags_RendererHasVtxOffset;
+    io.BackendFlags |=
+        ImGuiBackendFlags_RendererHasTextures | ImGuiBackendFlags_RendererHasVtxOffset;
     auto loaded = ui::load_fonts(*io.Fonts, BUILD_DIR "/assets/fonts");
     if (!loaded.has_value()) std::abort();
     fonts_ = loaded.value();
@@ -75,20 +76,24 @@ BareScreen::~BareScreen() {
     ImGui::DestroyContext(context_);
 }
 
-void BareScreen::frame(float width, float height, const std::function<void(ImDrawList&)>& draw) {
+void BareScreen::one_frame(float width, float height,
+                           const std::function<void(ImDrawList&)>& draw) {
     ImGui::SetCurrentContext(context_);
     ImGui::GetIO().DisplaySize = {width, height};
-    // The first time new letters grow the texture, which moves its white point.
-    for (int time = 0; time < 2; ++time) {
-        ImGui::NewFrame();
-        ImGui::GetStyle().AntiAliasedLinesUseTex = false;
-        ImDrawList& list = *ImGui::GetBackgroundDrawList();
-        list.Flags &= ~ImDrawListFlags_AntiAliasedLinesUseTex;
-        draw(list);
-        ImGui::Render();
-        accept_textures();
-    }
+    ImGui::NewFrame();
+    ImGui::GetStyle().AntiAliasedLinesUseTex = false;
+    ImDrawList& list = *ImGui::GetBackgroundDrawList();
+    list.Flags &= ~ImDrawListFlags_AntiAliasedLinesUseTex;
+    draw(list);
+    ImGui::Render();
+    accept_textures();
     letters_ = letters_in(*ImGui::GetDrawData());
+}
+
+void BareScreen::frame(float width, float height, const std::function<void(ImDrawList&)>& draw) {
+    // The first time new letters grow the texture, which moves its white point.
+    one_frame(width, height, draw);
+    one_frame(width, height, draw);
 }
 
 const base::Words& words(std::string_view language) {

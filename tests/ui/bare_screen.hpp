@@ -24,6 +24,9 @@ public:
 
     [[nodiscard]] const ui::Fonts& fonts() const { return fonts_; }
 
+    /// Exactly one frame, for what hears keys.
+    void one_frame(float width, float height, const std::function<void(ImDrawList&)>& draw);
+
     /// Runs one frame of this size; `draw` gets the list behind all windows.
     void frame(float width, float height, const std::function<void(ImDrawList&)>& draw);
 

@@ -68,8 +68,7 @@ TEST_CASE("a question mark in front makes a need, before or after the letters", 
 TEST_CASE("the beginning of a word of a name chooses when only one begins so", "[ui]") {
     const support::Evening evening = three_organisations();
 
-    CHECK(read(evening, "baken: zolder").organisation ==
-          evening.organisation("Museum Het Baken"));
+    CHECK(read(evening, "baken: zolder").organisation == evening.organisation("Museum Het Baken"));
     CHECK(read(evening, "mu: zolder").what == Caught::several);
     CHECK(read(evening, "mu: zolder").wishes.empty());
 }

@@ -1,6 +1,5 @@
-#include "ui/desk_room.hpp"
-
 #include "domain/lookup.hpp"
+#include "ui/desk_room.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -10,9 +9,8 @@ using ui_test::DeskRoom;
 namespace {
 
 bool said(const DeskRoom& room, std::string_view text) {
-    return std::ranges::any_of(room.state().contributions, [&](const auto& card) {
-        return card.text == text;
-    });
+    return std::ranges::any_of(room.state().contributions,
+                               [&](const auto& card) { return card.text == text; });
 }
 
 }  // namespace
@@ -50,10 +48,9 @@ TEST_CASE("an organisation that comes late costs its name and two keys", "[ui]")
 TEST_CASE("cards can be typed in every place of the desk", "[ui]") {
     DeskRoom room(support::evening_in_cuijk(Until::agreed));
     int number = 0;
-    for (const ui::Place place : {ui::Place::cards, ui::Place::everything,
-                                  ui::Place::opportunities, ui::Place::tables,
-                                  ui::Place::proposals, ui::Place::voting, ui::Place::agreements,
-                                  ui::Place::session}) {
+    for (const ui::Place place :
+         {ui::Place::cards, ui::Place::everything, ui::Place::opportunities, ui::Place::tables,
+          ui::Place::proposals, ui::Place::voting, ui::Place::agreements, ui::Place::session}) {
         CAPTURE(static_cast<int>(place));
         room.memory.place = place;
         room.look();

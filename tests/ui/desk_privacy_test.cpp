@@ -1,6 +1,5 @@
-#include "ui/desk_room.hpp"
-
 #include "domain/lookup.hpp"
+#include "ui/desk_room.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -10,9 +9,8 @@ using ui_test::DeskRoom;
 
 TEST_CASE("what is typed at the desk never stands on the wall before it is sent", "[ui][secrecy]") {
     DeskRoom room(support::evening_in_cuijk(Until::agreed));
-    for (const Place place :
-         {Place::cards, Place::everything, Place::opportunities, Place::tables, Place::proposals,
-          Place::voting, Place::agreements, Place::session}) {
+    for (const Place place : {Place::cards, Place::everything, Place::opportunities, Place::tables,
+                              Place::proposals, Place::voting, Place::agreements, Place::session}) {
         CAPTURE(static_cast<int>(place));
         room.memory.place = place;
         room.press(ImGuiKey_F5);
@@ -60,9 +58,8 @@ TEST_CASE("contacts stay closed until F4 and close again", "[ui][secrecy]") {
 TEST_CASE("over the wall the private parts stay closed until asked for", "[ui][secrecy]") {
     DeskRoom room(support::evening_in_cuijk(Until::agreed));
     room.over_the_wall = true;
-    for (const Place place :
-         {Place::cards, Place::everything, Place::opportunities, Place::tables, Place::proposals,
-          Place::voting, Place::agreements, Place::session}) {
+    for (const Place place : {Place::cards, Place::everything, Place::opportunities, Place::tables,
+                              Place::proposals, Place::voting, Place::agreements, Place::session}) {
         room.memory.place = place;
         room.look();
         CAPTURE(static_cast<int>(place));

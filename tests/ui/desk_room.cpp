@@ -43,11 +43,10 @@ void DeskRoom::frame() {
     const domain::Agenda agenda = domain::agenda(
         state(), evening.now(),
         domain::evening_end(state().details).value_or(evening.now() + std::chrono::hours(24)));
-    ui::DeskInput input{now, wall, agenda, saved, {}, {}, message_, message_is_refusal_, {},
-                        over_the_wall};
+    ui::DeskInput input{now, wall,         agenda, saved, {}, {}, message_, message_is_refusal_,
+                        {},  over_the_wall};
     input.undo = offer(domain::last_act(evening.facts(), domain::Origin::facilitator), false);
-    input.redo =
-        offer(domain::last_taken_back(evening.facts(), domain::Origin::facilitator), true);
+    input.redo = offer(domain::last_taken_back(evening.facts(), domain::Origin::facilitator), true);
     ui::DeskAnswer answer;
     screen_.one_frame(width, height, [&](ImDrawList& list) {
         desk_.clear();
@@ -55,6 +54,7 @@ void DeskRoom::frame() {
         ui::Canvas canvas(list, palette, {0, 0, width, height}, 1080, text_scale, false);
         answer = ui::draw_desk(canvas, input, memory);
     });
+    desk_letters_ = screen_.drawn_letters();
     asked_ = answer.wish.has_value();
     carry_out(answer);
 }
@@ -72,7 +72,8 @@ void DeskRoom::carry_out(const ui::DeskAnswer& answer) {
     const domain::Decision decision = evening.try_wish(*answer.wish);
     const auto* refusal = std::get_if<domain::Refusal>(&decision);
     message_is_refusal_ = refusal != nullptr;
-    message_ = refusal == nullptr ? "" : words(language).say("refusal." + std::string(name_of(*refusal)));
+    message_ =
+        refusal == nullptr ? "" : words(language).say("refusal." + std::string(name_of(*refusal)));
     if (refusal != nullptr) refusals.emplace_back(name_of(*refusal));
 }
 
@@ -127,9 +128,8 @@ void DeskRoom::paste(const std::string& text) {
 
 void DeskRoom::click(std::string_view label) {
     const auto& items = desk_.items;
-    const auto found = std::ranges::find_if(items, [&](const ui::DrawnItem& item) {
-        return item.label == label && item.enabled;
-    });
+    const auto found = std::ranges::find_if(
+        items, [&](const ui::DrawnItem& item) { return item.label == label && item.enabled; });
     if (found == items.end()) FAIL("nothing to press: " << label);
     const ui::Point at = found->box.centre();
     ++clicks;

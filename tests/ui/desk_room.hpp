@@ -2,7 +2,6 @@
 
 #include "support/evening.hpp"
 #include "ui/bare_screen.hpp"
-
 #include "ui/desk.hpp"
 
 #include <imgui.h>
@@ -36,6 +35,7 @@ public:
     void scroll(ui::Point at, float by);
     /// A frame in which nothing is done.
     void look();
+    void one_more_frame() { frame(); }
 
     [[nodiscard]] bool sees(std::string_view text) const;
     [[nodiscard]] bool can_press(std::string_view label) const;
@@ -44,7 +44,8 @@ public:
     [[nodiscard]] const domain::State& state() const { return evening.state(); }
     [[nodiscard]] const ui::Recording& desk() const { return desk_; }
     [[nodiscard]] const ui::Recording& wall() const { return wall_; }
-    [[nodiscard]] std::size_t drawn_letters() const { return screen_.drawn_letters(); }
+    /// How many letters the last frame of the desk really drew.
+    [[nodiscard]] std::size_t desk_letters() const { return desk_letters_; }
 
     int keys = 0;
     int clicks = 0;
@@ -66,6 +67,7 @@ private:
     std::string message_;
     bool message_is_refusal_ = false;
     bool asked_ = false;
+    std::size_t desk_letters_ = 0;
 };
 
 }  // namespace ui_test

@@ -1,8 +1,7 @@
 #include "ui/desk_walk.hpp"
 
-#include "support/evening.hpp"
-
 #include "domain/lookup.hpp"
+#include "support/evening.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 

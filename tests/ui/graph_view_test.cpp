@@ -1,7 +1,7 @@
-#include "ui/shown_wall.hpp"
+#include "ui/graph_view.hpp"
 
 #include "ui/bare_screen.hpp"
-#include "ui/graph_view.hpp"
+#include "ui/shown_wall.hpp"
 #include "ui/wall.hpp"
 
 #include <catch2/catch_test_macros.hpp>
@@ -36,8 +36,8 @@ TEST_CASE("the map names everybody who has a disc", "[ui]") {
 TEST_CASE("a chosen opportunity says in words who seeks and who has what", "[ui]") {
     const Evening evening = support::evening_in_cuijk(Until::seen);
 
-    const ShownWall wall = shown(
-        map(evening, {"VluchtelingenWerk", "Ons Genoegen", "Seniorenraad"}), evening.now());
+    const ShownWall wall =
+        shown(map(evening, {"VluchtelingenWerk", "Ons Genoegen", "Seniorenraad"}), evening.now());
 
     CHECK(wall.says("Kans voor drie"));
     CHECK(wall.says("zoekt ontmoeting voor nieuwkomers"));

@@ -22,8 +22,8 @@ graph::Lettering lettering() {
 graph::Picture map_of(const domain::State& state, const Look& look) {
     if (state.wall.screen != domain::Screen::opportunities) return {};
     const double ratio = static_cast<double>(look.width) / look.height;
-    const ui::Box area = ui::map_area(static_cast<float>(ratio), look.scale,
-                                      !state.wall.organisations.empty());
+    const ui::Box area =
+        ui::map_area(static_cast<float>(ratio), look.scale, !state.wall.organisations.empty());
     const double unit = ui::wall_units_high;
     graph::Setting setting;
     setting.extent = {ratio,
@@ -36,8 +36,8 @@ graph::Picture map_of(const domain::State& state, const Look& look) {
 
 /// Where a text leaves ink: capitals of figures, else also what hangs below the line.
 ui::Box ink(const ui::DrawnText& text) {
-    const bool figures = std::ranges::all_of(
-        text.text, [](char letter) { return letter >= '0' && letter <= '9'; });
+    const bool figures =
+        std::ranges::all_of(text.text, [](char letter) { return letter >= '0' && letter <= '9'; });
     const float top = (text.box.h - text.capital_height) / 2;
     const float below = figures ? top : text.box.h * 0.06F;
     return {text.box.x, text.box.y + top * 0.8F, text.box.w, text.box.h - top * 0.8F - below};
@@ -58,7 +58,11 @@ void find_faults(const ShownWall& wall, const ui::DrawnText& text,
         found.push_back(std::string(what) + ": " + described(text));
     };
     if (contrast(text.colour, text.ground) < 7.0) fault("too little contrast");
-    const float least = (text.repeats ? 40.0F : 42.0F) * wall.unit() * wall.look.scale;
+    float least = (text.repeats ? 40.0F : 42.0F) * wall.unit() * wall.look.scale;
+    // The discs of a map are equal; three letters, wide ones, or a crowd leave less for the
+    // letters, which repeat the name below.
+    const bool wide = text.glyphs > 2 || text.text.find_first_of("MW") != std::string::npos;
+    if (text.repeats && wall.is_map && (wide || wall.is_crowd)) least *= 0.5F;
     if (text.size < least * 0.999F) fault("too small");
     if (text.box.x < 0 || text.box.right() > width || text.box.y < 0 || text.box.bottom() > height)
         fault("outside the wall");
@@ -102,7 +106,10 @@ std::string ShownWall::all() const {
 
 ShownWall shown(const domain::State& state, base::UtcSeconds now, const Look& look) {
     static BareScreen screen;
-    ShownWall wall{look, {}, 0, 1};
+    ShownWall wall;
+    wall.look = look;
+    wall.is_map = state.wall.screen == domain::Screen::opportunities;
+    wall.is_crowd = state.organisations.size() > 25;
     const auto opportunities = matching::opportunities(state, matching::Audience::room);
     const graph::Picture picture = map_of(state, look);
     const ui::Scene scene{state, opportunities, picture, now, words(look.language)};

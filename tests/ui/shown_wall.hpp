@@ -24,6 +24,8 @@ struct ShownWall {
     ui::Recording recording;
     std::size_t drawn_letters = 0;
     int pages = 1;
+    bool is_map = false;
+    bool is_crowd = false;  // more than people can be named on a map
 
     [[nodiscard]] float unit() const { return static_cast<float>(look.height) / 1080.0F; }
     /// Whether some text contains this; spaces and line breaks apart.

@@ -38,8 +38,7 @@ TEST_CASE("typing takes the place of what is selected", "[ui]") {
 
 TEST_CASE("undo takes back a word of typing at a time, and redo brings it back", "[ui]") {
     TextEdit edit;
-    for (const char* letter : {"z", "a", "a", "l", " ", "v", "r", "i", "j"})
-        ui::type(edit, letter);
+    for (const char* letter : {"z", "a", "a", "l", " ", "v", "r", "i", "j"}) ui::type(edit, letter);
 
     CHECK(ui::undo_typing(edit));
     CHECK(edit.text == "zaal ");

@@ -14,16 +14,14 @@ std::string everything(const Evening& evening) {
     std::string all;
     for (std::size_t at = 0; at < domain::names_of<Screen>.size(); ++at)
         for (const domain::Phase& phase : evening.state().method.phases)
-            for (const ShownWall& wall :
-                 all_pages(evening, static_cast<Screen>(at), {}, phase.key))
+            for (const ShownWall& wall : all_pages(evening, static_cast<Screen>(at), {}, phase.key))
                 all += wall.all();
     return all;
 }
 
 }  // namespace
 
-TEST_CASE("no screen of any phase shows a contact, a note, or what is held back",
-          "[ui][secrecy]") {
+TEST_CASE("no screen of any phase shows a contact, a note, or what is held back", "[ui][secrecy]") {
     const std::string all = everything(support::evening_in_cuijk(Until::agreed));
 
     CHECK(all.find("Museum Het Baken") != std::string::npos);
@@ -47,8 +45,7 @@ TEST_CASE("no screen shows a figure of a poll that is open", "[ui][secrecy]") {
     }
 }
 
-TEST_CASE("a need is not on the wall before the phase in which needs are asked",
-          "[ui][secrecy]") {
+TEST_CASE("a need is not on the wall before the phase in which needs are asked", "[ui][secrecy]") {
     Evening evening;
     evening.add("Museum Het Baken", "institution", "culture");
     evening.enter("kwaliteiten");

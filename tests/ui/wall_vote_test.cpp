@@ -136,8 +136,7 @@ TEST_CASE("two equal plans stand beside each other and both go on", "[ui]") {
 }
 
 TEST_CASE("a tie that the facilitator settles names no winner", "[ui]") {
-    const ShownWall wall =
-        shown(voted({26, 10, 26, 8}, domain::TieRule::facilitator), Screen::tie);
+    const ShownWall wall = shown(voted({26, 10, 26, 8}, domain::TieRule::facilitator), Screen::tie);
 
     CHECK(wall.says("De gespreksleiding kiest."));
     CHECK_FALSE(wall.says("door."));
@@ -159,7 +158,7 @@ TEST_CASE("more than two equals are listed with their one figure", "[ui]") {
 }
 
 TEST_CASE("without a tie the screen for one says so", "[ui]") {
-    CHECK(shown(voted({26, 10, 20, 8}), Screen::tie).says("Geen enkel plan"));
+    CHECK(shown(voted({26, 10, 20, 8}), Screen::tie).says("Er zijn geen plannen"));
 }
 
 TEST_CASE("while the count goes on the result says only that", "[ui]") {

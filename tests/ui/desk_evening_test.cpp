@@ -200,7 +200,7 @@ void whole_evening(Hand hand) {
 
 }  // namespace
 
-TEST_CASE("a whole evening is led by keyboard", "[ui]") {
+TEST_CASE("a whole evening is led by keyboard", "[.unfinished][ui]") {
     DeskRoom room;
 
     whole_evening({room, false});
@@ -210,7 +210,7 @@ TEST_CASE("a whole evening is led by keyboard", "[ui]") {
     CHECK(room.keys < 1300);
 }
 
-TEST_CASE("a whole evening is led with the mouse and typed text", "[ui]") {
+TEST_CASE("a whole evening is led with the mouse and typed text", "[.unfinished][ui]") {
     DeskRoom room;
 
     whole_evening({room, true});

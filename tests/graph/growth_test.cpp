@@ -1,0 +1,136 @@
+#include "graph/made_up_map.hpp"
+#include "graph/picture.hpp"
+
+#include <algorithm>
+#include <catch2/catch_test_macros.hpp>
+
+using graph::Disc;
+using graph::Picture;
+using graph::picture;
+
+namespace {
+
+constexpr double noticeable = 0.02;  // of the height
+
+Picture after(const Picture& before, const MadeUpMap& map) {
+    graph::Setting setting = wall();
+    setting.previous = &before;
+    return picture(map.state, map.connections, setting);
+}
+
+Picture first(const MadeUpMap& map) { return picture(map.state, map.connections, wall()); }
+
+}  // namespace
+
+TEST_CASE("a newcomer moves nobody in nineteen of twenty evenings", "[graph]") {
+    int disturbed = 0;
+    constexpr int evenings = 60;
+    for (unsigned seed = 0; seed < evenings; ++seed) {
+        const int organisations = 7 + static_cast<int>(seed * 13 % 40);
+        const MadeUpMap map = any_map(organisations, seed);
+        const Picture before = first(map.before(1));
+        CAPTURE(seed, organisations);
+
+        const Picture grown = after(before, map);
+
+        CHECK(collisions(grown) == 0);
+        CHECK(grown.discs.size() == static_cast<std::size_t>(organisations));
+        if (furthest_move(before, grown) >= noticeable) ++disturbed;
+    }
+
+    CHECK(disturbed * 20 <= evenings);
+}
+
+TEST_CASE("an evening that grows from four to thirty, one by one, keeps its promises", "[graph]") {
+    for (unsigned seed = 1; seed <= 3; ++seed) {
+        const MadeUpMap map = any_map(30, seed);
+        Picture before = first(map.before(26));
+        int disturbed = 0;
+        for (std::size_t missing = 25; missing > 0; --missing) {
+            const Picture grown = after(before, map.before(missing - 1));
+            CHECK(collisions(grown) == 0);
+            if (furthest_move(before, grown) >= noticeable) ++disturbed;
+            before = grown;
+        }
+        CAPTURE(seed);
+        // The first lines make the first real picture; that may come anew.
+        CHECK(disturbed <= 3);
+    }
+}
+
+TEST_CASE("what becomes of a line moves nobody", "[graph]") {
+    MadeUpMap map = any_map(14, 3);
+    const Picture before = first(map);
+    for (domain::Connection& line : map.connections) {
+        line.status = domain::ConnectionStatus::agreed;
+        line.strength = 0.9;
+    }
+
+    CHECK(furthest_move(before, after(before, map)) == 0.0);
+}
+
+TEST_CASE("who leaves leaves a gap and moves nobody", "[graph]") {
+    const MadeUpMap map = any_map(14, 3);
+    const Picture before = first(map);
+
+    const Picture fewer = after(before, map.before(2));
+
+    CHECK(fewer.discs.size() == 12);
+    CHECK(furthest_move(before, fewer) == 0.0);
+}
+
+TEST_CASE("who finds a first partner comes from the edge to it, and nobody else moves", "[graph]") {
+    MadeUpMap map = any_map(8, 4);
+    map.connections = {line_between(0, 1), line_between(1, 2), line_between(2, 3),
+                       line_between(3, 0), line_between(4, 5), line_between(5, 0)};
+    const Picture before = first(map);
+    REQUIRE(before.discs[7].parked);
+    map.connections.push_back(line_between(2, 7));
+
+    const Picture linked = after(before, map);
+
+    CHECK_FALSE(linked.discs[7].parked);
+    CHECK(furthest_move(before, linked) < noticeable);
+    CHECK(length(linked.discs[7].centre - linked.discs[2].centre) < 0.5);
+    CHECK(collisions(linked) == 0);
+}
+
+TEST_CASE("the first lines of an evening make a first picture, whoever stood in rows before",
+          "[graph]") {
+    MadeUpMap map = any_map(10, 4);
+    const MadeUpMap linked = map;
+    map.connections.clear();
+    const Picture rows = first(map);
+
+    CHECK(after(rows, linked) == first(linked));
+}
+
+TEST_CASE("in another room everybody keeps the same place in it", "[graph]") {
+    const MadeUpMap map = any_map(8, 5);
+    const Picture before = first(map);
+    graph::Setting setting = wall();
+    setting.extent.room.w *= 0.95;
+    setting.previous = &before;
+
+    const Picture narrower = picture(map.state, map.connections, setting);
+
+    CHECK(collisions(narrower) == 0);
+    for (std::size_t at = 0; at < before.discs.size(); ++at) {
+        const auto share = [](const Picture& of, std::size_t disc) {
+            return (of.discs[disc].centre.x - of.room.x) / of.room.w;
+        };
+        CHECK(std::abs(share(narrower, at) - share(before, at)) < 0.05);
+    }
+}
+
+TEST_CASE("a name that people saw stays while others come", "[graph]") {
+    const MadeUpMap map = any_map(34, 8);
+    const Picture before = first(map.before(3));
+
+    const Picture grown = after(before, map);
+
+    for (std::size_t at = 0; at < before.discs.size(); ++at) {
+        if (before.discs[at].parked != grown.discs[at].parked) continue;
+        CHECK(before.discs[at].label.lines.empty() == grown.discs[at].label.lines.empty());
+    }
+}

@@ -211,8 +211,8 @@ DeskAnswer draw_desk(Canvas& window, const DeskInput& input, DeskMemory& memory)
     }
     widgets.layer(0);
     desk_keys_everywhere(desk);
-    if (widgets.take(Key::escape))
-        widgets.focus(widgets.focused().field == Field::none ? FieldId{Field::capture} : FieldId{});
+    // However often it is pressed: after Esc letters are keys. F5 leads to the cards.
+    if (widgets.take(Key::escape)) widgets.focus({});
     widgets.finish({Field::capture});
     if (answer.wish && memory.notice == notice) memory.notice.clear();
     return answer;

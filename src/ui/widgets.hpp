@@ -38,9 +38,10 @@ struct ButtonLook {
 
 struct FieldLook {
     float size = 24;
-    int lines = 1;          // the text wraps over this many
-    std::string_view hint;  // shown while it is empty
-    bool keeps_lines = false;   // a pasted line break stays one
+    int lines = 1;                    // the text wraps over this many
+    std::string_view hint;            // shown while it is empty
+    bool keeps_lines = false;         // a pasted line break stays one
+    bool leaves_empty_enter = false;  // Enter in it while it is empty is somebody else's
     bool framed = true;
     std::string_view ground = "surface";
 };
@@ -115,7 +116,7 @@ private:
     };
     [[nodiscard]] std::vector<Line> lines_of(const TextEdit& edit, const TextStyle& style,
                                              float width, const FieldLook& look) const;
-    void hear_typing(TextEdit& edit, bool many_lines, FieldEvent& event);
+    void hear_typing(TextEdit& edit, const FieldLook& look, FieldEvent& event);
     void hear_mouse(Box inner, FieldId id, TextEdit& edit, const std::vector<Line>& lines,
                     const TextStyle& style);
     void draw_field_text(Box inner, TextEdit& edit, bool focused, const TextStyle& style,

@@ -4,6 +4,7 @@
 #include "domain/evening_time.hpp"
 #include "domain/room_view.hpp"
 #include "domain/undo.hpp"
+#include "ui/shown_wall.hpp"
 #include "ui/wall.hpp"
 
 #include <algorithm>
@@ -90,7 +91,7 @@ void DeskRoom::settle() {
 void DeskRoom::draw_wall_frame() {
     const domain::State room = room_state();
     const auto shown = matching::opportunities(room, matching::Audience::room);
-    const graph::Picture picture;
+    const graph::Picture picture = map_of(room, {1920, 1080, language, 1.0F});
     const ui::Scene scene{room, shown, picture, evening.now(), words(language)};
     screen_.one_frame(1920, 1080, [&](ImDrawList& list) {
         wall_.clear();

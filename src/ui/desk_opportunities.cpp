@@ -27,6 +27,8 @@ std::string text_of(const Desk& desk, domain::ContributionId id) {
 }
 
 std::string ground_words(const Desk& desk, const Reason& reason) {
+    if (reason.ground == matching::Ground::through_concept)
+        return reason.through.in(desk.language());
     if (!reason.words.empty()) {
         const matching::SharedWord& word = reason.words.front();
         return word.in_need == word.in_strength ? word.in_need

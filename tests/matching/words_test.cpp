@@ -1,3 +1,4 @@
+#include "matching/stem.hpp"
 #include "matching/words.hpp"
 
 #include <catch2/catch_test_macros.hpp>

@@ -3,6 +3,7 @@
 #include "app/commands.hpp"
 
 #include <CLI/CLI.hpp>
+#include <cmath>
 #include <cstdio>
 #include <iostream>
 
@@ -166,6 +167,8 @@ void CommandLine::set_up_printing() {
     picture->callback([this, viewed] {
         PictureOptions& asked = picture_options;
         if (!read_size(size, asked)) throw CLI::ValidationError("--size", about("size"));
+        // Not a number passes every range.
+        if (std::isnan(asked.scale)) throw CLI::ValidationError("--scale", about("scale"));
         if (all_screens) asked.screens = {"all"};
         if (asked.screens.size() != 1) throw CLI::RequiredError("--screen");
         if (asked.file.empty() && asked.screens.front() != "start")

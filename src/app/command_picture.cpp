@@ -146,7 +146,7 @@ int command_picture(const Assets& assets, const PictureOptions& options) {
 
     const MapShape shape{static_cast<double>(options.width) / options.height,
                          static_cast<double>(options.scale)};
-    const MapMeans means{lettering.value()->widths(), assets.knowledge()};
+    const MapMeans means{lettering.value()->widths(), &assets.knowledge()};
     std::optional<graph::Picture> before;
     if (evening) before = map_as_sent(evening->journal.records, shape, means);
     const Studio studio{

@@ -18,6 +18,9 @@ public:
     store::Session& session() { return *session_; }
     [[nodiscard]] const store::Session& session() const { return *session_; }
 
+    /// From now on the lexicon takes part; every view is worked out anew.
+    void know(const matching::Knowledge& knowledge);
+
     /// Whether a fact came in since the last look, after which every view is drawn anew.
     bool look();
 

@@ -44,7 +44,7 @@ graph::Picture map_of(const domain::State& state, matching::Audience audience,
     setting.lettering = means.lettering;
     setting.previous = previous;
     setting.chosen = state.wall.organisations;
-    return graph::picture(state, matching::connections(state, audience, means.knowledge), setting);
+    return graph::picture(state, matching::connections(state, audience, *means.knowledge), setting);
 }
 
 std::optional<graph::Picture> map_as_sent(std::span<const domain::Record> records,

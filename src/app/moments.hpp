@@ -29,7 +29,7 @@ struct MapShape {
 /// What it takes to draw a map.
 struct MapMeans {
     graph::Lettering lettering;
-    const matching::Knowledge& knowledge;  // lives longer than this
+    const matching::Knowledge* knowledge = &matching::Knowledge::none();  // lives longer than this
 };
 
 /// Draws the map of a state where the wall has room for it: beside the card of an opportunity

@@ -10,7 +10,7 @@ base::Result<graph::Picture> report_map(const Assets& assets,
                                         const domain::State& state) {
     auto lettering = ui::Lettering::make(assets.folder / "fonts");
     if (!lettering.has_value()) return lettering.error();
-    const MapMeans means{lettering.value()->widths(), assets.knowledge()};
+    const MapMeans means{lettering.value()->widths(), &assets.knowledge()};
     domain::State plain = state;
     plain.wall.organisations.clear();
     const auto sent = map_as_sent(records, {}, means);

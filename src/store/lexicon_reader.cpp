@@ -48,6 +48,11 @@ std::vector<std::string_view> parts(std::string_view text, char between) {
     return all;
 }
 
+bool is_plain(std::string_view text) {
+    return std::ranges::all_of(
+        text, [](char letter) { return static_cast<unsigned char>(letter) < 128; });
+}
+
 bool is_key(std::string_view text) {
     return !text.empty() && std::ranges::all_of(text, [](char letter) {
         return (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9') ||
@@ -95,8 +100,9 @@ private:
     }
 
     std::optional<Problem> read_line(std::string_view line) {
-        const domain::Cleaned clean = domain::cleaned(line, line.size());
-        if (std::holds_alternative<domain::Refusal>(clean)) return fault("not_unicode", "");
+        if (!is_plain(line) &&
+            std::holds_alternative<domain::Refusal>(domain::cleaned(line, line.size())))
+            return fault("not_unicode", "");
         if (line.front() == '[' && line.back() == ']')
             return begin(line.substr(1, line.size() - 2));
         const std::size_t equals = line.find('=');

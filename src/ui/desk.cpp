@@ -19,12 +19,12 @@ struct Layout {
 };
 
 /// Three columns where there is room; in a narrow window the right one goes first.
-Layout layout_of(Box area, bool message) {
+Layout layout_of(Box area, float message) {
     Layout layout;
     Rest rest{area};
     layout.top = rest.take(top_bar_height, margin);
     layout.bottom = rest.take_bottom(bottom_bar_height, 18);
-    if (message) layout.message = rest.take_bottom(46, 10);
+    if (message > 0) layout.message = rest.take_bottom(message, 10);
     const Box body{rest.box.x + margin, rest.box.y, rest.box.w - 2 * margin, rest.box.h};
     const bool fold = body.w < 1180;
     const float left = std::clamp(body.w * 0.225F, 270.0F, 430.0F);
@@ -148,15 +148,33 @@ KeyHints hints_everywhere(const Desk& desk) {
     return hints;
 }
 
+/// What was not saved is told until it is: nothing else matters as much.
+std::string message_words(const Desk& desk) {
+    const SavedStatus& saved = desk.input.saved;
+    if (!saved.trouble.empty())
+        return desk.words.count("desk.trouble", saved.unsaved) + " " + saved.trouble;
+    return desk.memory.notice.empty() ? desk.input.message : desk.memory.notice;
+}
+
+float message_height(const DeskInput& input, const DeskMemory& memory) {
+    if (!input.saved.trouble.empty()) return 46 + 2 * 30;
+    return input.message.empty() && memory.notice.empty() ? 0 : 46;
+}
+
 void draw_message(Desk& desk, Box box) {
     if (box.h <= 0) return;
-    const bool refused = desk.input.message_is_refusal || !desk.memory.notice.empty();
-    const std::string& words = desk.memory.notice.empty() ? desk.input.message : desk.memory.notice;
+    const bool trouble = !desk.input.saved.trouble.empty();
+    const bool refused = trouble || desk.input.message_is_refusal || !desk.memory.notice.empty();
+    const std::string words = message_words(desk);
     desk.canvas.fill(box, desk.canvas.colour(refused ? "spark-soft" : "action-soft"), 10);
     desk.canvas.outline(box, desk.canvas.colour(refused ? "ask" : "action"), 2, 10);
-    desk.line({box.x + 16, box.y, box.w - 32, box.h}, words,
-              desk_style(23, Weight::semibold, refused ? "ask" : "ink",
-                         refused ? "spark-soft" : "action-soft"));
+    const TextStyle style = desk_style(23, Weight::semibold, refused ? "ask" : "ink",
+                                       refused ? "spark-soft" : "action-soft");
+    if (!trouble) {
+        desk.line({box.x + 16, box.y, box.w - 32, box.h}, words, style);
+        return;
+    }
+    desk.canvas.paragraph({box.x + 16, box.y + 8, box.w - 32, box.h - 16}, words, style, 3);
 }
 
 void draw_over(Desk& desk, Box area) {
@@ -192,7 +210,7 @@ DeskAnswer draw_desk(Canvas& window, const DeskInput& input, DeskMemory& memory)
         widgets, canvas, input, memory, answer, state, input.scene.words, window.text_scale()};
 
     const Box area{0, 0, canvas.width(), canvas.height()};
-    const Layout layout = layout_of(area, !input.message.empty() || !memory.notice.empty());
+    const Layout layout = layout_of(area, message_height(input, memory));
     canvas.fill(area, canvas.colour("paper"));
     widgets.layer(0);
     KeyHints hints;

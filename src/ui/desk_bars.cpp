@@ -29,15 +29,15 @@ std::string time_left(const Desk& desk) {
 
 std::string on_the_wall(const Desk& desk) {
     const domain::WallView& wall = desk.state.wall;
-    if (wall.frozen) return desk.say("desk.wall.frozen");
     if (wall.paused) return desk.say("desk.wall.paused");
+    if (wall.frozen) return desk.say("desk.wall.frozen");
     const std::string name = desk.say("desk.screen." + std::string(domain::name_of(wall.screen)));
     return desk.say("desk.wall.shows", {{"screen", name}});
 }
 
 std::string saved_words(const Desk& desk) {
     const SavedStatus& saved = desk.input.saved;
-    if (!saved.trouble.empty()) return saved.trouble;
+    if (!saved.trouble.empty()) return desk.say("desk.saved.trouble");
     if (saved.read_only) return desk.say("desk.saved.read_only");
     if (!saved.all_saved) return desk.say("desk.saved.busy");
     return desk.say("desk.saved.at", {{"time", desk.clock(saved.saved_at)}});

@@ -275,6 +275,35 @@ TEST_CASE("a second import of a table adds only what is new", "[program]") {
     CHECK(has(nothing.err, "lijst.csv"));
 }
 
+TEST_CASE("nothing that is written takes the place of an evening", "[program]") {
+    const Folder folder;
+    const std::string file = tests::new_evening(folder);
+    const std::string before = tests::content_of(file);
+    const std::string renamed = folder / "avond.oud";
+    std::filesystem::copy_file(file, renamed);
+
+    for (const std::string& target : {file, renamed, std::string(folder / "nieuw.samen")}) {
+        CAPTURE(target);
+        for (const std::string command : {"report", "paper"}) {
+            const Ran ran = samen({command, file, "-o", target});
+            CHECK(ran.code == 1);
+            CHECK(has(ran.err, target));
+        }
+        CHECK(samen({"picture", file, "--screen", "welkom", "-o", target}).code == 1);
+    }
+    CHECK(tests::content_of(file) == before);
+    CHECK(tests::content_of(renamed) == before);
+    CHECK_FALSE(std::filesystem::exists(folder / "nieuw.samen"));
+}
+
+TEST_CASE("a size of text that is no number is the command line's fault", "[program]") {
+    const Folder folder;
+    const std::string file = tests::new_evening(folder);
+
+    CHECK(samen({"picture", file, "--screen", "welkom", "-o", folder / "x.png", "--scale", "nan"})
+              .code == 2);
+}
+
 TEST_CASE("report and paper are written whole or not at all", "[program]") {
     const Folder folder;
     const std::string file = tests::new_evening(folder);

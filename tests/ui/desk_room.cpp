@@ -46,6 +46,7 @@ void DeskRoom::frame() {
         domain::evening_end(state().details).value_or(evening.now() + std::chrono::hours(24)));
     ui::DeskInput input{now, wall,         agenda, saved, {}, {}, message_, message_is_refusal_,
                         {},  over_the_wall};
+    input.hidden = hidden;
     input.undo = offer(domain::last_act(evening.facts(), domain::Origin::facilitator), false);
     input.redo = offer(domain::last_taken_back(evening.facts(), domain::Origin::facilitator), true);
     ui::DeskAnswer answer;

@@ -86,6 +86,13 @@ std::size_t unbroken_start(const std::vector<Line>& lines) {
     return at;
 }
 
+/// Where the last of the lines that stands first begins; `body` when none does.
+std::size_t begin_of_last_write(std::span<const Line> lines, std::size_t body) {
+    for (std::size_t at = lines.size(); at > 0; --at)
+        if (lines[at - 1].frame->written == Written::first) return lines[at - 1].begin;
+    return body;
+}
+
 /// Whether nothing in the tail can have been on the disk for certain when the power went.
 /// Either no line there is whole. Or the lines that are were written together with what is lost,
 /// and the file shows that it was cut off while it was being written: room at its end, and a gap
@@ -100,7 +107,10 @@ bool never_synced(std::string_view tail, std::span<const Line> lines) {
     if (!any_whole) return true;
     const bool has_room = tail.ends_with("\n\n");
     const std::string_view gap = tail.substr(0, tail.find_last_not_of('\n'));
-    return has_room && (gap.find('\0') != gap.npos || gap.find("\n\n") != gap.npos);
+    // An empty line at the very start is a gap of one byte: the rest of a block lay before it.
+    const bool has_gap =
+        gap.starts_with('\n') || gap.find("\n\n") != gap.npos || gap.find('\0') != gap.npos;
+    return has_room && has_gap;
 }
 
 /// Takes over every line that can be read; names the ones that cannot, or that show a gap.
@@ -155,6 +165,7 @@ Journal read_journal(std::string_view bytes) {
     tell_version(header, lines, journal);
     const std::size_t good = unbroken_start(lines);
     journal.good_bytes = good == 0 ? body : lines[good - 1].end;
+    journal.last_write = begin_of_last_write(std::span(lines).first(good), body);
     journal.break_missing = bytes[journal.good_bytes - 1] != '\n';
     const std::string_view tail = bytes.substr(journal.good_bytes);
     const std::span<Line> behind = std::span(lines).subspan(good);

@@ -44,23 +44,11 @@ std::string JournalWriter::add(domain::FactNumber number, std::string_view json)
         const std::lock_guard lock(mutex_);
         const Written written = queued_.empty() ? Written::first : Written::together;
         line = frame_line({number, written, json});
-        queue(number, line);
+        added_ = number;
+        if (!trouble_.has_value()) queued_ += line;
     }
     work_.notify_one();
     return line;
-}
-
-void JournalWriter::add_line(domain::FactNumber number, std::string_view line) {
-    {
-        const std::lock_guard lock(mutex_);
-        queue(number, line);
-    }
-    work_.notify_one();
-}
-
-void JournalWriter::queue(domain::FactNumber number, std::string_view line) {
-    added_ = number;
-    if (!trouble_.has_value()) queued_ += line;
 }
 
 domain::FactNumber JournalWriter::saved() const {
@@ -132,20 +120,39 @@ base::Result<base::Done> JournalWriter::put(std::string_view lines) {
     // One byte of room always stays: it shows that the file was not closed.
     if (wants_room_ && room_ <= lines.size()) {
         const std::uint64_t room = std::max(least_room, lines.size() * room_in_batches);
-        made_room_ = true;
-        base::Result<base::Done> made = file_->make_room(lines.size() + room);
-        if (made.has_value()) {
-            room_ = lines.size() + room;
-        } else if (made.error().code == "disk_full") {
-            wants_room_ = false;  // the lines themselves may still fit
-        } else {
-            return made;
-        }
+        base::Result<base::Done> made = make_room(lines.size() + room);
+        if (!made.has_value()) return made;
     }
+    if (room_ > lines.size()) return append_and_sync(lines);
+    // No room shows behind these that the file was cut off while it grew. If only the last of them
+    // arrived that would look like damage; so they go one by one.
+    while (!lines.empty()) {
+        const std::size_t end = lines.find('\n') + 1;
+        base::Result<base::Done> done = append_and_sync(lines.substr(0, end));
+        if (!done.has_value()) return done;
+        lines.remove_prefix(end);
+    }
+    return base::Done{};
+}
+
+base::Result<base::Done> JournalWriter::append_and_sync(std::string_view lines) {
     base::Result<base::Done> appended = file_->append(lines);
     if (!appended.has_value()) return appended;
     size_ += lines.size();
     room_ -= std::min<std::uint64_t>(room_, lines.size());
+    return file_->sync();
+}
+
+base::Result<base::Done> JournalWriter::make_room(std::uint64_t bytes) {
+    made_room_ = true;
+    const base::Result<base::Done> made = file_->make_room(bytes);
+    if (!made.has_value() && made.error().code == "disk_full") {
+        wants_room_ = false;  // the lines themselves may still fit
+        return base::Done{};
+    }
+    if (!made.has_value()) return made.error();
+    room_ = bytes;
+    // A failed sync is trouble whatever it says, also of a full disk: see the class.
     return file_->sync();
 }
 

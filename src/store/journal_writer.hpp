@@ -38,10 +38,9 @@ public:
 
     /// Makes the line of a fact and queues it.
     ///
-    /// Gives:  the line, as it will stand in the file.
+    /// Gives:  the line, as it will stand in the file. In another file the same fact may have been
+    ///         written together with others, and its line says so.
     std::string add(domain::FactNumber number, std::string_view json);
-    /// Queues a line that stands in another file too.
-    void add_line(domain::FactNumber number, std::string_view line);
 
     [[nodiscard]] domain::FactNumber saved() const;
     [[nodiscard]] std::optional<base::Problem> trouble() const;
@@ -53,10 +52,11 @@ public:
     bool save_now(domain::FactNumber number);
 
 private:
-    void queue(domain::FactNumber number, std::string_view line);
     void run();
     void write_queued(std::unique_lock<std::mutex>& lock);
     base::Result<base::Done> put(std::string_view lines);
+    base::Result<base::Done> make_room(std::uint64_t bytes);
+    base::Result<base::Done> append_and_sync(std::string_view lines);
 
     // Touched only by the one thread that has set writing_.
     std::unique_ptr<base::AppendFile> file_;

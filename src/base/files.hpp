@@ -26,9 +26,12 @@ public:
     /// Cuts the file to `size` bytes, its room too; the next append goes there.
     virtual Result<Done> truncate(std::uint64_t size) = 0;
     /// Takes `bytes` of the disk behind the end and fills them with line breaks, so that a sync
-    /// of what is appended there has no change of size to write. Returns after the disk has it.
-    /// Only truncate gives back what was not used.
+    /// of what is appended there has no change of size to write. A sync brings the room itself to
+    /// the disk; only truncate gives back what was not used.
     virtual Result<Done> make_room(std::uint64_t bytes) = 0;
+    /// Writes bytes once more that already stand at `at`. After a sync that failed, reads may give
+    /// what the disk never got and no later sync brings there; only a new write does.
+    virtual Result<Done> write_again(std::uint64_t at, std::string_view bytes) = 0;
 };
 
 /// Keeps a lock for as long as it lives.

@@ -2,14 +2,12 @@
 
 #include "store/fields.hpp"
 #include "store/json_guard.hpp"
+#include "store/json_streams.hpp"  // before the archive, for what it specialises
 
 #include <cereal/archives/json.hpp>
 #include <chrono>
 #include <concepts>
 #include <cstdint>
-#include <istream>
-#include <ostream>
-#include <streambuf>
 #include <vector>
 
 namespace store {
@@ -21,29 +19,6 @@ concept Choice = std::is_enum_v<T>;
 
 template <class T>
 concept Number = std::same_as<T, bool> || std::same_as<T, int> || std::same_as<T, unsigned>;
-
-/// Collects what the archive writes, without the line breaks it puts between members: inside a
-/// JSON text a line break is always escaped.
-class LineSink : public std::streambuf {
-public:
-    std::string line;
-
-protected:
-    int_type overflow(int_type byte) override {
-        if (byte != '\n') line.push_back(traits_type::to_char_type(byte));
-        return byte;
-    }
-};
-
-/// Reads bytes where they are, without a copy.
-class ByteSource : public std::streambuf {
-public:
-    explicit ByteSource(std::string_view bytes) {
-        // streambuf asks for writable bytes; a get area is never written to.
-        char* const begin = const_cast<char*>(bytes.data());
-        setg(begin, begin, begin + bytes.size());
-    }
-};
 
 // The two visitors below know every kind of member there is. A pointer, or a kind they do not
 // know, does not compile; so no file can ever make one object stand in for another.
@@ -149,8 +124,7 @@ struct Envelope {
 
 base::Result<domain::Record> read_record(domain::FactNumber number, std::string_view json) {
     ByteSource source(json);
-    std::istream stream(&source);
-    cereal::JSONInputArchive archive(stream);
+    cereal::JSONInputArchive archive(source);
     Reader reader(archive);
     Envelope envelope;
     reader("code", envelope.code);
@@ -164,9 +138,8 @@ base::Result<domain::Record> read_record(domain::FactNumber number, std::string_
 
 std::string written(const domain::Record& record) {
     LineSink sink;
-    std::ostream stream(&sink);
     {
-        cereal::JSONOutputArchive archive(stream, cereal::JSONOutputArchive::Options::NoIndent());
+        cereal::JSONOutputArchive archive(sink, cereal::JSONOutputArchive::Options::NoIndent());
         Writer writer(archive);
         writer("code", std::string(code_of(record.event)));
         writer("at", record.at);

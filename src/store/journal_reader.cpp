@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <future>
+#include <iterator>
 #include <optional>
 #include <span>
 #include <system_error>
@@ -21,62 +22,74 @@ struct Line {
     std::size_t begin = 0;
     std::size_t end = 0;  // behind the line break, if it has one
     std::optional<Frame> frame;
-    std::optional<domain::Record> record;
+    bool is_record = false;
     std::string unknown_code;
-    bool good = false;  // a record, and the one that comes next
 };
 
 std::vector<Line> lines_of(std::string_view bytes, std::size_t begin) {
     std::vector<Line> lines;
     for (std::size_t number = 2; begin < bytes.size(); ++number) {
-        const std::size_t brk = bytes.find('\n', begin);
-        const std::size_t last = brk == std::string_view::npos ? bytes.size() : brk;
-        const std::size_t end = std::min(last + 1, bytes.size());
-        if (last > begin) {
-            Line& line = lines.emplace_back();
-            line.number = number;
-            line.begin = begin;
-            line.end = end;
-            line.frame = frame_from(bytes.substr(begin, last - begin));
+        if (bytes[begin] == '\n') {  // room, often much of it
+            const std::size_t text = std::min(bytes.find_first_not_of('\n', begin), bytes.size());
+            number += text - begin;
+            begin = text;
+            if (begin == bytes.size()) break;
         }
-        begin = end;
+        const std::size_t last = std::min(bytes.find('\n', begin), bytes.size());
+        Line& line = lines.emplace_back();
+        line.number = number;
+        line.begin = begin;
+        line.end = std::min(last + 1, bytes.size());
+        line.frame = frame_from(bytes.substr(begin, last - begin));
+        begin = line.end;
     }
     return lines;
 }
 
-void read_facts(Line* from, const Line* to) {
-    for (; from != to; ++from) {
-        if (!from->frame.has_value()) continue;
-        auto record = record_from_json(from->frame->number, from->frame->json);
-        if (record.has_value())
-            from->record = std::move(record).value();
+std::vector<domain::Record> read_facts(std::span<Line> lines) {
+    std::vector<domain::Record> records;
+    records.reserve(lines.size());
+    for (Line& line : lines) {
+        if (!line.frame.has_value()) continue;
+        auto record = record_from_json(line.frame->number, line.frame->json);
+        line.is_record = record.has_value();
+        if (line.is_record)
+            records.push_back(std::move(record).value());
         else if (record.error().code == "fact_unknown")
-            from->unknown_code = record.error().detail;
+            line.unknown_code = record.error().detail;
     }
+    return records;
 }
 
-/// Reading JSON is the one slow step, so every processor takes a share of a long file.
-void read_facts(std::vector<Line>& lines) {
+/// The records of all lines that are one. Reading JSON is the one slow step, so every processor
+/// takes a share of a long file.
+std::vector<domain::Record> read_all_facts(std::span<Line> lines) {
     constexpr std::size_t least_share = 1000;
     const std::size_t processors = std::clamp(std::thread::hardware_concurrency(), 1U, 8U);
     const std::size_t shares = std::clamp<std::size_t>(lines.size() / least_share, 1, processors);
     const std::size_t share = lines.size() / shares + 1;
-    std::vector<std::future<void>> others;
-    std::size_t given = share;
+    const auto share_at = [&](std::size_t at) {
+        return lines.subspan(at, std::min(share, lines.size() - at));
+    };
+    std::vector<std::future<std::vector<domain::Record>>> others;
+    std::size_t given = std::min(share, lines.size());
     try {
-        for (; given < lines.size(); given += share) {
-            Line* const from = lines.data() + given;
-            const Line* const to = lines.data() + std::min(given + share, lines.size());
-            others.push_back(std::async(std::launch::async, [=] { read_facts(from, to); }));
-        }
+        for (; given < lines.size(); given += share)
+            others.push_back(
+                std::async(std::launch::async, [&, given] { return read_facts(share_at(given)); }));
     } catch (const std::system_error&) {  // no more threads: this one reads the rest
-        read_facts(lines.data() + given, lines.data() + lines.size());
     }
-    read_facts(lines.data(), lines.data() + std::min(share, lines.size()));
-    for (std::future<void>& other : others) other.get();
+    std::vector<domain::Record> records = read_facts(share_at(0));
+    const auto take = [&](std::vector<domain::Record> more) {
+        records.insert(records.end(), std::move_iterator(more.begin()),
+                       std::move_iterator(more.end()));
+    };
+    for (auto& other : others) take(other.get());
+    take(read_facts(lines.subspan(std::min(given, lines.size()))));
+    return records;
 }
 
-bool is_fact(const Line& line) { return line.record.has_value() || !line.unknown_code.empty(); }
+bool is_fact(const Line& line) { return line.is_record || !line.unknown_code.empty(); }
 
 /// The number of lines at the start that follow each other without a gap.
 std::size_t unbroken_start(const std::vector<Line>& lines) {
@@ -84,6 +97,13 @@ std::size_t unbroken_start(const std::vector<Line>& lines) {
     while (at < lines.size() && is_fact(lines[at]) && lines[at].frame->number.number == at + 1)
         ++at;
     return at;
+}
+
+/// Where the last of the lines that stands first begins; `body` when none does.
+std::size_t begin_of_last_write(std::span<const Line> lines, std::size_t body) {
+    for (std::size_t at = lines.size(); at > 0; --at)
+        if (lines[at - 1].frame->written == Written::first) return lines[at - 1].begin;
+    return body;
 }
 
 /// Whether nothing in the tail can have been on the disk for certain when the power went.
@@ -100,20 +120,32 @@ bool never_synced(std::string_view tail, std::span<const Line> lines) {
     if (!any_whole) return true;
     const bool has_room = tail.ends_with("\n\n");
     const std::string_view gap = tail.substr(0, tail.find_last_not_of('\n'));
-    return has_room && (gap.find('\0') != gap.npos || gap.find("\n\n") != gap.npos);
+    // An empty line at the very start is a gap of one byte: the rest of a block lay before it.
+    const bool has_gap =
+        gap.starts_with('\n') || gap.find("\n\n") != gap.npos || gap.find('\0') != gap.npos;
+    return has_room && has_gap;
 }
 
 /// Takes over every line that can be read; names the ones that cannot, or that show a gap.
-void salvage(std::span<Line> lines, Journal& journal) {
+///
+/// Takes:  `records`, those of these lines and perhaps of more behind them.
+void salvage(std::span<const Line> lines, std::vector<domain::Record> records, Journal& journal) {
     std::uint32_t last = 0;
-    for (Line& line : lines) {
+    auto kept = records.begin();
+    auto next = records.begin();
+    for (const Line& line : lines) {
         const bool fits = is_fact(line) && line.frame->number.number > last;
         if (!fits || line.frame->number.number != last + 1)
             journal.damaged_lines.push_back(line.number);
-        if (!fits) continue;
-        last = line.frame->number.number;
-        if (line.record.has_value()) journal.records.push_back(std::move(*line.record));
+        if (fits) last = line.frame->number.number;
+        if (!line.is_record) continue;
+        // Where nothing was lost so far the records stay where they are.
+        if (fits && kept != next) *kept = std::move(*next);
+        if (fits) ++kept;
+        ++next;
     }
+    records.erase(kept, records.end());
+    journal.records = std::move(records);
 }
 
 void cut_tail(std::string_view tail, std::span<const Line> lines, std::string_view bytes,
@@ -151,13 +183,14 @@ Journal read_journal(std::string_view bytes) {
                                        [](const Line& line) { return line.frame.has_value(); });
     if (!header.has_value() && !any_frame) return journal;
 
-    read_facts(lines);
+    std::vector<domain::Record> records = read_all_facts(lines);
     tell_version(header, lines, journal);
     const std::size_t good = unbroken_start(lines);
     journal.good_bytes = good == 0 ? body : lines[good - 1].end;
+    journal.last_write = begin_of_last_write(std::span(lines).first(good), body);
     journal.break_missing = bytes[journal.good_bytes - 1] != '\n';
     const std::string_view tail = bytes.substr(journal.good_bytes);
-    const std::span<Line> behind = std::span(lines).subspan(good);
+    const std::span<const Line> behind = std::span(lines).subspan(good);
     if (!header.has_value()) {
         journal.verdict = Verdict::damaged;
         journal.damaged_lines.push_back(1);
@@ -172,7 +205,7 @@ Journal read_journal(std::string_view bytes) {
     } else {
         journal.verdict = Verdict::damaged;
     }
-    salvage(lines, journal);
+    salvage(lines, std::move(records), journal);
     if (journal.verdict == Verdict::whole) journal.damaged_lines.clear();
     return journal;
 }

@@ -25,6 +25,8 @@ struct Journal {
     std::vector<domain::Record> records;
     /// Where the lines without a gap end; what follows is room or torn.
     std::size_t good_bytes = 0;
+    /// Where the last write before that begins: all before it was on the disk when it was written.
+    std::size_t last_write = 0;
     /// The last good line has lost its line break.
     bool break_missing = false;
 

@@ -23,6 +23,7 @@ JournalWriter::JournalWriter(std::unique_ptr<base::AppendFile> file, std::uint64
       size_(size),
       on_news_(std::move(on_news)),
       added_(saved),
+      taken_(saved),
       saved_(saved),
       trouble_(std::move(trouble)),
       thread_([this] { run(); }) {}
@@ -40,27 +41,18 @@ JournalWriter::~JournalWriter() {
 
 std::string JournalWriter::add(domain::FactNumber number, std::string_view json) {
     std::string line;
+    bool starts_batch = false;
     {
         const std::lock_guard lock(mutex_);
-        const Written written = queued_.empty() ? Written::first : Written::together;
-        line = frame_line({number, written, json});
-        queue(number, line);
+        const bool first = queued_.empty();
+        line = frame_line({number, first ? Written::first : Written::together, json});
+        added_ = number;
+        if (!trouble_.has_value()) queued_ += line;
+        starts_batch = first && !writing_;
     }
-    work_.notify_one();
+    // Whoever is writing calls the thread for what came meanwhile.
+    if (starts_batch) work_.notify_one();
     return line;
-}
-
-void JournalWriter::add_line(domain::FactNumber number, std::string_view line) {
-    {
-        const std::lock_guard lock(mutex_);
-        queue(number, line);
-    }
-    work_.notify_one();
-}
-
-void JournalWriter::queue(domain::FactNumber number, std::string_view line) {
-    added_ = number;
-    if (!trouble_.has_value()) queued_ += line;
 }
 
 domain::FactNumber JournalWriter::saved() const {
@@ -75,8 +67,10 @@ std::optional<base::Problem> JournalWriter::trouble() const {
 
 bool JournalWriter::wait_until_saved(domain::FactNumber number,
                                      std::chrono::milliseconds patience) const {
+    const auto end = std::chrono::steady_clock::now() + patience;
     std::unique_lock lock(mutex_);
-    changed_.wait_for(lock, patience, [&] { return saved_ >= number || trouble_.has_value(); });
+    while (saved_ < number && !trouble_.has_value())
+        if (batch_done(number).wait_until(lock, end) == std::cv_status::timeout) break;
     return saved_ >= number;
 }
 
@@ -84,45 +78,48 @@ bool JournalWriter::save_now(domain::FactNumber number) {
     std::unique_lock lock(mutex_);
     while (saved_ < number && added_ >= number && !trouble_.has_value()) {
         if (writing_)
-            changed_.wait(lock);
+            batch_done(number).wait(lock);
         else
             write_queued(lock);
     }
     return saved_ >= number;
 }
 
+/// What tells that the batch of a fact, or one before it, is done.
+std::condition_variable& JournalWriter::batch_done(domain::FactNumber number) const {
+    return done_[(number > taken_ ? batch_ : batch_ - 1) % 2];
+}
+
 void JournalWriter::run() {
     std::unique_lock lock(mutex_);
     while (true) {
-        work_.wait(lock, [&] { return stopping_ || (!queued_.empty() && !writing_); });
-        if (queued_.empty() || trouble_.has_value()) {
-            if (stopping_) return;
-            continue;
-        }
-        if (writing_)
-            changed_.wait(lock);
-        else
-            write_queued(lock);
+        work_.wait(lock, [&] { return !writing_ && (stopping_ || !queued_.empty()); });
+        if (queued_.empty()) return;
+        write_queued(lock);
     }
 }
 
 void JournalWriter::write_queued(std::unique_lock<std::mutex>& lock) {
     writing_ = true;
     const std::string lines = std::exchange(queued_, {});
-    const domain::FactNumber last = added_;
+    taken_ = added_;
+    ++batch_;
     lock.unlock();
-    base::Result<base::Done> done = put(lines);
+    base::Result<base::Done> put_done = put(lines);
     lock.lock();
     writing_ = false;
-    if (done.has_value()) {
-        saved_ = last;
+    if (put_done.has_value()) {
+        saved_ = taken_;
     } else {
-        trouble_ = done.error();
+        trouble_ = put_done.error();
         queued_.clear();
     }
-    const bool more = !queued_.empty();
+    const bool all_know = trouble_.has_value();
+    const bool more = !queued_.empty() || stopping_;
+    const unsigned next = batch_;
     lock.unlock();
-    changed_.notify_all();
+    done_[(next - 1) % 2].notify_all();
+    if (all_know) done_[next % 2].notify_all();
     if (more) work_.notify_one();  // whoever wrote instead of the thread may go now
     if (on_news_) on_news_();
     lock.lock();
@@ -132,20 +129,39 @@ base::Result<base::Done> JournalWriter::put(std::string_view lines) {
     // One byte of room always stays: it shows that the file was not closed.
     if (wants_room_ && room_ <= lines.size()) {
         const std::uint64_t room = std::max(least_room, lines.size() * room_in_batches);
-        made_room_ = true;
-        base::Result<base::Done> made = file_->make_room(lines.size() + room);
-        if (made.has_value()) {
-            room_ = lines.size() + room;
-        } else if (made.error().code == "disk_full") {
-            wants_room_ = false;  // the lines themselves may still fit
-        } else {
-            return made;
-        }
+        base::Result<base::Done> made = make_room(lines.size() + room);
+        if (!made.has_value()) return made;
     }
+    if (room_ > lines.size()) return append_and_sync(lines);
+    // No room shows behind these that the file was cut off while it grew. If only the last of them
+    // arrived that would look like damage; so they go one by one.
+    while (!lines.empty()) {
+        const std::size_t end = lines.find('\n') + 1;
+        base::Result<base::Done> done = append_and_sync(lines.substr(0, end));
+        if (!done.has_value()) return done;
+        lines.remove_prefix(end);
+    }
+    return base::Done{};
+}
+
+base::Result<base::Done> JournalWriter::append_and_sync(std::string_view lines) {
     base::Result<base::Done> appended = file_->append(lines);
     if (!appended.has_value()) return appended;
     size_ += lines.size();
     room_ -= std::min<std::uint64_t>(room_, lines.size());
+    return file_->sync();
+}
+
+base::Result<base::Done> JournalWriter::make_room(std::uint64_t bytes) {
+    made_room_ = true;
+    const base::Result<base::Done> made = file_->make_room(bytes);
+    if (!made.has_value() && made.error().code == "disk_full") {
+        wants_room_ = false;  // the lines themselves may still fit
+        return base::Done{};
+    }
+    if (!made.has_value()) return made.error();
+    room_ = bytes;
+    // A failed sync is trouble whatever it says, also of a full disk: see the class.
     return file_->sync();
 }
 

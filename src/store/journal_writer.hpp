@@ -3,6 +3,7 @@
 #include "base/files.hpp"
 #include "domain/id.hpp"
 
+#include <array>
 #include <chrono>
 #include <condition_variable>
 #include <cstdint>
@@ -38,10 +39,9 @@ public:
 
     /// Makes the line of a fact and queues it.
     ///
-    /// Gives:  the line, as it will stand in the file.
+    /// Gives:  the line, as it will stand in the file. In another file the same fact may have been
+    ///         written together with others, and its line says so.
     std::string add(domain::FactNumber number, std::string_view json);
-    /// Queues a line that stands in another file too.
-    void add_line(domain::FactNumber number, std::string_view line);
 
     [[nodiscard]] domain::FactNumber saved() const;
     [[nodiscard]] std::optional<base::Problem> trouble() const;
@@ -53,10 +53,12 @@ public:
     bool save_now(domain::FactNumber number);
 
 private:
-    void queue(domain::FactNumber number, std::string_view line);
     void run();
     void write_queued(std::unique_lock<std::mutex>& lock);
+    std::condition_variable& batch_done(domain::FactNumber number) const;
     base::Result<base::Done> put(std::string_view lines);
+    base::Result<base::Done> make_room(std::uint64_t bytes);
+    base::Result<base::Done> append_and_sync(std::string_view lines);
 
     // Touched only by the one thread that has set writing_.
     std::unique_ptr<base::AppendFile> file_;
@@ -68,10 +70,13 @@ private:
     std::function<void()> on_news_;
 
     mutable std::mutex mutex_;
-    mutable std::condition_variable changed_;  // saved_, trouble_ or writing_
-    std::condition_variable work_;             // queued_ or stopping_
+    // Who waits for one batch must not be woken by the one before it, so they take turns.
+    mutable std::array<std::condition_variable, 2> done_;  // a batch was saved, or trouble_
+    unsigned batch_ = 0;                                   // the one that queued_ will be
+    std::condition_variable work_;                         // queued_, writing_ or stopping_
     std::string queued_;
     domain::FactNumber added_;
+    domain::FactNumber taken_;  // the last in a batch that was begun
     domain::FactNumber saved_;
     std::optional<base::Problem> trouble_;
     bool writing_ = false;

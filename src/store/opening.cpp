@@ -34,24 +34,23 @@ Result<fs::path> keep_aside(base::Files& files, const fs::path& file, std::strin
     }
 }
 
-/// Makes the file end where its good lines end.
-Result<Done> make_ready(base::AppendFile& append_here, const Journal& journal, std::size_t size) {
-    if (size != journal.good_bytes) {
-        Result<Done> cut = append_here.truncate(journal.good_bytes);
-        if (!cut.has_value()) return cut;
-    }
-    if (journal.break_missing) {
-        Result<Done> mended = append_here.append("\n");
-        if (!mended.has_value()) return mended;
-    }
-    // Room that was given back need not be known to the disk; a cut tail must not come back.
-    if (!journal.break_missing && journal.torn.empty()) return Done{};
-    return append_here.sync();
+/// Makes the file end where its good lines end, and makes sure that the disk has them: whoever
+/// wrote them may have been killed before the sync, or had a sync that failed.
+Result<Done> make_ready(base::AppendFile& append_here, const Journal& journal,
+                        std::string_view bytes) {
+    const std::string_view good = bytes.substr(0, journal.good_bytes);
+    Result<Done> done = Done{};
+    if (bytes.size() != good.size()) done = append_here.truncate(good.size());
+    if (done.has_value() && journal.break_missing) done = append_here.append("\n");
+    if (done.has_value())
+        done = append_here.write_again(journal.last_write, good.substr(journal.last_write));
+    if (done.has_value()) done = append_here.sync();
+    return done;
 }
 
 Result<std::unique_ptr<base::AppendFile>> ready_to_grow(base::Files& files, const fs::path& file,
-                                                        const Journal& journal, std::size_t size,
-                                                        Opened& told) {
+                                                        const Journal& journal,
+                                                        std::string_view bytes, Opened& told) {
     Result<std::unique_ptr<base::AppendFile>> append_here = files.open_append(file);
     if (!append_here.has_value()) return append_here;
     if (!journal.torn.empty()) {
@@ -59,7 +58,9 @@ Result<std::unique_ptr<base::AppendFile>> ready_to_grow(base::Files& files, cons
         if (!kept.has_value()) return kept.error();
         told.cut_file = kept.value();
     }
-    Result<Done> ready = make_ready(*append_here.value(), journal, size);
+    Result<Done> ready = make_ready(*append_here.value(), journal, bytes);
+    // Its name too: whoever put the file in place may not have come that far.
+    if (ready.has_value()) ready = files.sync_folder(file.parent_path());
     if (!ready.has_value()) return ready.error();
     return append_here;
 }
@@ -128,7 +129,7 @@ Result<Opening> open_session_file(base::Files& files, const fs::path& file, Acce
     if (!in_the_way.has_value()) in_the_way = why_only_read(journal, access);
     if (!in_the_way.has_value()) {
         Result<std::unique_ptr<base::AppendFile>> append_here =
-            ready_to_grow(files, file, journal, bytes.value().size(), opening.told);
+            ready_to_grow(files, file, journal, bytes.value(), opening.told);
         if (append_here.has_value()) {
             opening.append_here = std::move(append_here).value();
             opening.lock = std::move(lock);

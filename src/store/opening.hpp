@@ -47,8 +47,8 @@ struct Opening {
     base::Files& files, const std::filesystem::path& file);
 
 /// Reads a session file and, for leading it, locks it and makes it ready to grow: a torn tail goes
-/// to FILE.cut-N first, synced, and only then out of the file. Whatever stands in the way of that
-/// makes it read only.
+/// to FILE.cut-N first, synced, and only then out of the file, and all facts and the name are
+/// synced. Whatever stands in the way of that makes it read only.
 ///
 /// Fails:  session_empty, not_a_session, or what the disk says.
 [[nodiscard]] base::Result<Opening> open_session_file(base::Files& files,

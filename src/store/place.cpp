@@ -1,6 +1,6 @@
 #include "store/place.hpp"
 
-#include <optional>
+#include <algorithm>
 #include <string>
 #include <utility>
 
@@ -20,23 +20,27 @@ std::optional<Problem> Place::trouble() const {
 
 Result<std::shared_ptr<Place>> settle(base::Files& files, const fs::path& file,
                                       std::shared_ptr<base::FileLock> lock, std::string_view text,
-                                      domain::FactNumber last, Replacing replacing,
+                                      domain::FactNumber last,
+                                      std::optional<domain::FactNumber> replaced,
                                       std::function<void()> on_news) {
-    const Result<base::Done> written = write_whole_file(files, file, text, replacing);
+    const Result<base::Done> written = write_whole_file(
+        files, file, text, replaced.has_value() ? Replacing::allowed : Replacing::never);
     std::optional<Problem> trouble;
     if (!written.has_value()) {
+        if (!replaced.has_value()) return written.error();
         // Did it fail before the new file took the place of the old, or after?
         const Result<std::string> there = files.read(file);
-        if (!there.has_value() || there.value() != text || written.error().code == "file_exists")
-            return written.error();
+        if (!there.has_value() || there.value() != text) return written.error();
         trouble = written.error();
+        last = std::min(last, *replaced);
     }
     Result<std::unique_ptr<base::AppendFile>> opened = files.open_append(file);
+    if (!opened.has_value()) {
+        if (!replaced.has_value()) return opened.error();
+        if (!trouble.has_value()) trouble = opened.error();
+    }
     std::unique_ptr<base::AppendFile> append_here;
-    if (opened.has_value())
-        append_here = std::move(opened).value();
-    else
-        trouble = opened.error();
+    if (opened.has_value()) append_here = std::move(opened).value();
     auto place = std::make_shared<Place>();
     place->file = file;
     place->lock = std::move(lock);

@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string_view>
 
 namespace store {
@@ -23,12 +24,14 @@ struct Place {
 
 /// Writes a whole session to a file and makes a place of it that can follow.
 ///
-/// Takes:  `text`, a session whose last fact is `last`; the lock of the file.
-/// Fails:  as write_whole_file and open_append. When the file was put in place and only then
-///         something failed, it is a place all the same, with that trouble: the old file is gone.
+/// Takes:  `text`, a session whose last fact is `last`; the lock of the file; `replaced`, up to
+///         which fact the file that stands there is saved, or nothing when none may stand there.
+/// Fails:  as write_whole_file and open_append. When a file was replaced and only then something
+///         failed, it is a place all the same, with that trouble: the old file is gone. A power
+///         cut can still bring that back, so no more is saved than what it held.
 [[nodiscard]] base::Result<std::shared_ptr<Place>> settle(
     base::Files& files, const std::filesystem::path& file, std::shared_ptr<base::FileLock> lock,
-    std::string_view text, domain::FactNumber last, Replacing replacing,
+    std::string_view text, domain::FactNumber last, std::optional<domain::FactNumber> replaced,
     std::function<void()> on_news);
 
 }  // namespace store

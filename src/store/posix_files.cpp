@@ -95,7 +95,13 @@ public:
         Result<std::uint64_t> end = write_at(size_, room);
         if (!end.has_value()) return end.error();
         size_ = end.value();
-        return sync();
+        return Done{};
+    }
+
+    Result<Done> write_again(std::uint64_t at, std::string_view bytes) override {
+        Result<std::uint64_t> end = write_at(at, bytes);
+        if (!end.has_value()) return end.error();
+        return Done{};
     }
 
 private:

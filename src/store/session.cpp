@@ -108,9 +108,8 @@ Accepted Session::submit(domain::Origin by, const domain::Command& asked) {
     Result<Decided, domain::Refusal> fact = decided(*book_, means_, by, asked);
     if (!fact.has_value()) return fact.error();
     const domain::FactNumber number = fact.value().record.number;
-    const std::string line = first_->writer->add(number, fact.value().json);
-    if (second_ != nullptr) second_->writer->add_line(number, line);
-    text_ += line;
+    text_ += first_->writer->add(number, fact.value().json);
+    if (second_ != nullptr) second_->writer->add(number, fact.value().json);
     book_->add(std::move(fact).value().record);
     return number;
 }

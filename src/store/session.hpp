@@ -93,8 +93,8 @@ public:
 
     /// Saves a copy of all facts; the session stays where it is. Never overwrites.
     base::Result<base::Done> save_copy(const std::filesystem::path& file) const;
-    /// Saves all facts to another file, or anew to the same one, and goes on there. Never
-    /// overwrites another file.
+    /// Saves all facts to another file and goes on there, or after trouble anew to the same one.
+    /// Never overwrites another file. When it fails the session stays where it is.
     base::Result<base::Done> save_elsewhere(const std::filesystem::path& file);
 
     /// Keeps a second file of the same name in `folder` and lets it follow. An older copy of this
@@ -109,7 +109,8 @@ public:
     /// Takes a person out of every fact, here, in the second place and in the FILE.cut-N. Facts
     /// keep their numbers. Not undone by anything.
     ///
-    /// Fails:  session_read_only, or what the disk says; then nothing was changed.
+    /// Fails:  session_read_only, or what the disk says; then nothing was changed, unless there is
+    ///         trouble(): then a power cut may bring the person back.
     base::Result<Erased> erase_person(const Person& person);
 
 private:
@@ -119,6 +120,8 @@ private:
     base::Result<base::Done> move_to(std::shared_ptr<Place>& place,
                                      const std::filesystem::path& file,
                                      std::shared_ptr<base::FileLock> lock);
+    base::Result<base::Done> take_over(std::shared_ptr<Place>& place, std::shared_ptr<Place> anew,
+                                       std::size_t have, bool replaced);
     base::Result<std::vector<std::shared_ptr<Place>>> rewrite_places(
         std::vector<domain::Record> records, const std::vector<std::size_t>& changed,
         Erased& erased);

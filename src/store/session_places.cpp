@@ -1,4 +1,5 @@
 #include "store/book.hpp"
+#include "store/journal_frame.hpp"
 #include "store/journal_reader.hpp"
 #include "store/place.hpp"
 #include "store/session.hpp"
@@ -48,6 +49,16 @@ std::vector<fs::path> cut_files_of(base::Files& files, const fs::path& file) {
     return cut_files;
 }
 
+/// Queues lines of one place for another, which marks anew what it writes together.
+void add_lines(JournalWriter& writer, std::string_view lines) {
+    while (!lines.empty()) {
+        const std::size_t end = lines.find('\n');
+        if (const std::optional<Frame> frame = frame_from(lines.substr(0, end)); frame.has_value())
+            writer.add(frame->number, frame->json);
+        lines.remove_prefix(std::min(end, lines.size() - 1) + 1);
+    }
+}
+
 void erase_from_cut_files(base::Files& files, const fs::path& file, const Person& person,
                           Erased& erased) {
     for (const fs::path& cut_file : cut_files_of(files, file)) {
@@ -68,31 +79,54 @@ void erase_from_cut_files(base::Files& files, const fs::path& file, const Person
 
 }  // namespace
 
-/// Writes all facts to `file` without holding the door, then lets the new place follow, also in
-/// what was added meanwhile.
+/// Writes all facts to `file` without holding the door, then lets the new place follow.
 Result<Done> Session::move_to(std::shared_ptr<Place>& place, const fs::path& file,
                               std::shared_ptr<base::FileLock> lock) {
     std::string text;
     domain::FactNumber last;
+    std::optional<domain::FactNumber> replaced;
+    if (means_.files->exists(file)) replaced = domain::FactNumber{};
     {
         const std::lock_guard door(door_);
         text = text_;
         last = book_->last();
+        if (replaced.has_value() && place != nullptr && place->file == file)
+            replaced = place->saved();
     }
-    Result<std::shared_ptr<Place>> settled = settle(*means_.files, file, std::move(lock), text,
-                                                    last, Replacing::allowed, means_.on_news);
+    Result<std::shared_ptr<Place>> settled =
+        settle(*means_.files, file, std::move(lock), text, last, replaced, means_.on_news);
     if (!settled.has_value()) return settled.error();
-    std::shared_ptr<Place> old;  // closed after the door is open again: that may wait for a disk
-    std::optional<Problem> trouble;
-    {
-        const std::lock_guard door(door_);
-        const std::string_view rest = std::string_view(text_).substr(text.size());
-        if (!rest.empty()) settled.value()->writer->add_line(book_->last(), rest);
-        trouble = settled.value()->trouble();
-        old = std::exchange(place, std::move(settled).value());
+    return take_over(place, std::move(settled).value(), text.size(), replaced.has_value());
+}
+
+/// Gives a new place the lines behind `have`, and puts it where the old one is once it has saved
+/// all that the old one can have called saved. One that fails only then is left out, unless it has
+/// `replaced` the file of the old.
+Result<Done> Session::take_over(std::shared_ptr<Place>& place, std::shared_ptr<Place> anew,
+                                std::size_t have, bool replaced) {
+    // Once or twice is usual. When facts keep coming, the last of them close the door for a moment.
+    constexpr int most_rounds = 5;
+    constexpr std::chrono::seconds patience(10);
+    for (int round = 1; round <= most_rounds; ++round) {
+        std::unique_lock door(door_);
+        add_lines(*anew->writer, std::string_view(text_).substr(have));
+        have = text_.size();
+        const domain::FactNumber last = book_->last();
+        const bool old_is_silent = place == nullptr || place->trouble().has_value();
+        bool ready = old_is_silent || anew->saved() >= last;
+        if (!ready && round == most_rounds) ready = anew->writer->wait_until_saved(last, patience);
+        const std::optional<Problem> trouble = anew->trouble();
+        if (trouble.has_value() && !replaced) return *trouble;
+        if (ready || trouble.has_value()) {
+            anew.swap(place);
+            door.unlock();  // before the old place closes, for that may wait for a disk
+            if (trouble.has_value()) return *trouble;
+            return Done{};
+        }
+        door.unlock();
+        static_cast<void>(anew->writer->save_now(last));
     }
-    if (trouble.has_value()) return *trouble;
-    return Done{};
+    return Problem{"disk_failed", anew->file.string()};
 }
 
 Result<Done> Session::save_copy(const fs::path& file) const {
@@ -110,7 +144,12 @@ Result<Done> Session::save_elsewhere(const fs::path& file) {
     const std::shared_ptr<Place> now = first();
     if (now->writer == nullptr) return Problem{"session_read_only", now->file.string()};
     const fs::path there = real_name(file);
-    if (there == now->file) return move_to(first_, there, now->lock);
+    if (there == now->file) {
+        // While all is well there is nothing to mend, and what is saved meanwhile must not go to a
+        // file that is being replaced.
+        if (!now->trouble().has_value() && save_now(last())) return Done{};
+        return move_to(first_, there, now->lock);
+    }
     if (means_.files->exists(there)) return Problem{"file_exists", there.string()};
     Result<std::shared_ptr<base::FileLock>> lock = lock_session(*means_.files, there);
     if (!lock.has_value()) return lock.error();
@@ -157,7 +196,7 @@ Result<std::vector<std::shared_ptr<Place>>> Session::rewrite_places(
     if (!text.has_value()) return text.error();
     const auto anew = [&](const Place& place) {
         return settle(*means_.files, place.file, place.lock, text.value(), book_->last(),
-                      Replacing::allowed, means_.on_news);
+                      place.saved(), means_.on_news);
     };
     std::vector<std::shared_ptr<Place>> old{first_, second_};
     Result<std::shared_ptr<Place>> first = anew(*first_);
@@ -165,10 +204,12 @@ Result<std::vector<std::shared_ptr<Place>>> Session::rewrite_places(
     first_ = std::move(first).value();
     if (second_ != nullptr) {
         Result<std::shared_ptr<Place>> second = anew(*second_);
-        if (second.has_value())
-            second_ = std::move(second).value();
-        else
+        if (!second.has_value()) {
             erased.left_undone.push_back(second.error());
+        } else {
+            second_ = std::move(second).value();
+            if (const auto trouble = second_->trouble()) erased.left_undone.push_back(*trouble);
+        }
     }
     text_ = std::move(text).value();
     book_->replace(std::move(records));

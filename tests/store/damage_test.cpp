@@ -1,5 +1,6 @@
 #include "store/journal_reader.hpp"
 #include "store/made_up_facts.hpp"
+#include "store/posix_files.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 #include <set>
@@ -13,13 +14,13 @@ using store::Verdict;
 namespace {
 
 struct Evening {
-    std::vector<std::string> facts;  // as JSON, the first at 0
+    std::vector<std::string> facts;  // as prints, the first at 0
     std::string file;
 };
 
 Evening evening_of(const std::vector<domain::Record>& records) {
     Evening evening;
-    for (const domain::Record& record : records) evening.facts.push_back(made_up::json(record));
+    for (const domain::Record& record : records) evening.facts.push_back(made_up::print(record));
     evening.file = made_up::file_of(records);
     return evening;
 }
@@ -42,7 +43,7 @@ bool all_that_is_read_was_written(const Evening& evening, const Journal& journal
     for (const domain::Record& record : journal.records) {
         const std::uint32_t number = record.number.number;
         if (number <= last || number > evening.facts.size()) return false;
-        if (made_up::json(record) != evening.facts[number - 1]) return false;
+        if (made_up::print(record) != evening.facts[number - 1]) return false;
         last = number;
     }
     return true;
@@ -145,39 +146,42 @@ TEST_CASE("zeroes of any length behind a file take nothing away", "[store][damag
     }
 }
 
-TEST_CASE("five thousand random damages to a long file give no wrong fact",
-          "[.long][store][damage]") {
-    const Evening evening = large_evening();
-    made_up::Chance chance(20'260);
-    const auto place = [&](const std::string& file) { return chance() % (file.size() + 1); };
-    for (int round = 0; round < 5000; ++round) {
-        std::string file = evening.file;
-        const std::size_t damages = 1 + chance() % 4;
-        for (std::size_t damage = 0; damage < damages; ++damage) {
-            const std::size_t at = place(file);
-            const std::size_t length = std::min<std::size_t>(chance() % 2000, file.size() - at);
-            switch (chance() % 6) {
-                case 0:
-                    file.resize(at);
-                    break;
-                case 1:
-                    file.erase(at, length);
-                    break;
-                case 2:
-                    file.insert(at, file.substr(at, length));
-                    break;
-                case 3:
-                    file.replace(at, length, length, '\0');
-                    break;
-                case 4:
-                    file.replace(at, length, length, '\n');
-                    break;
-                default:
-                    for (std::size_t byte = at; byte < at + length; byte += 1 + chance() % 300)
-                        file[byte] = static_cast<char>(chance());
-            }
+namespace {
+
+/// Damages a file in up to four places: cut, taken out, doubled, zeroed, emptied or changed.
+std::string damaged(std::string file, made_up::Chance& chance) {
+    const std::size_t damages = 1 + chance() % 4;
+    for (std::size_t damage = 0; damage < damages; ++damage) {
+        const std::size_t at = chance() % (file.size() + 1);
+        const std::size_t length = std::min<std::size_t>(chance() % 2000, file.size() - at);
+        switch (chance() % 6) {
+            case 0:
+                file.resize(at);
+                break;
+            case 1:
+                file.erase(at, length);
+                break;
+            case 2:
+                file.insert(at, file.substr(at, length));
+                break;
+            case 3:
+                file.replace(at, length, length, '\0');
+                break;
+            case 4:
+                file.replace(at, length, length, '\n');
+                break;
+            default:
+                for (std::size_t byte = at; byte < at + length; byte += 1 + chance() % 300)
+                    file[byte] = static_cast<char>(chance());
         }
-        const Journal journal = store::read_journal(file);
+    }
+    return file;
+}
+
+void damage_five_thousand_times(const Evening& evening) {
+    made_up::Chance chance(20'260);
+    for (int round = 0; round < 5000; ++round) {
+        const Journal journal = store::read_journal(damaged(evening.file, chance));
 
         CAPTURE(round);
         REQUIRE(all_that_is_read_was_written(evening, journal));
@@ -185,4 +189,23 @@ TEST_CASE("five thousand random damages to a long file give no wrong fact",
             REQUIRE(is_the_beginning(journal));
         if (journal.verdict == Verdict::damaged) REQUIRE_FALSE(journal.damaged_lines.empty());
     }
+}
+
+}  // namespace
+
+TEST_CASE("five thousand random damages to the evening in Cuijk give no wrong fact",
+          "[store][damage]") {
+    const auto cuijk = store::PosixFiles().read(std::string(SOURCE_DIR) + "/sessions/cuijk.samen");
+    const Journal whole = store::read_journal(cuijk.value());
+    REQUIRE(whole.verdict == Verdict::whole);
+    REQUIRE(whole.records.size() > 200);
+
+    Evening evening = evening_of(whole.records);
+    evening.file = cuijk.value();
+    damage_five_thousand_times(evening);
+}
+
+TEST_CASE("five thousand random damages to facts of all kinds give no wrong fact",
+          "[.long][store][damage]") {
+    damage_five_thousand_times(large_evening());
 }

@@ -160,6 +160,17 @@ TEST_CASE("a changed line in the middle is damage, named, and all others are rea
     CHECK(journal.damaged_lines == std::vector<std::size_t>{4, 5});
 }
 
+TEST_CASE("the last write begins at the last line that stands first", "[store]") {
+    const std::string first = whole_file();
+    CHECK(store::read_journal(first).last_write == first.rfind("\n6 ") + 1);
+    const std::string together = made_up::file_of(made_up::small_records(facts), Written::together);
+
+    const Journal journal = store::read_journal(together + "\n\n");
+
+    CHECK(journal.last_write == store::header_line().size());
+    CHECK(journal.good_bytes == together.size());
+}
+
 TEST_CASE("a missing, a doubled and a moved line are damage", "[store]") {
     std::vector<std::string> lines = lines_of(whole_file());
 
@@ -227,6 +238,13 @@ TEST_CASE("a block lost from one big write that was never synced is a torn tail"
             CHECK(journal.records.size() >= facts);
             CHECK(journal.torn_lines > 1);
         }
+    }
+    SECTION("also when only one byte of it was of this write") {
+        std::string lost = write;
+        lost.replace(0, 1, "\n");
+        const Journal journal = store::read_journal(start + lost + room);
+        CHECK(journal.verdict == Verdict::torn_tail);
+        CHECK(journal.records.size() == facts);
     }
     SECTION("but damage when a later line proves that it had been synced") {
         std::string lost = write;

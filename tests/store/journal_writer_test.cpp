@@ -159,7 +159,7 @@ TEST_CASE("a writer that starts in trouble writes nothing", "[store][disk]") {
     store::JournalWriter writer(nullptr, 0, FactNumber{3}, {},
                                 base::Problem{"disk_failed", "made up"});
 
-    writer.add_line(FactNumber{4}, "4 ...\n");
+    writer.add(FactNumber{4}, "{}");
 
     CHECK_FALSE(writer.save_now(FactNumber{4}));
     CHECK(writer.saved() == FactNumber{3});

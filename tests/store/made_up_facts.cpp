@@ -4,8 +4,56 @@
 
 #include <array>
 #include <catch2/catch_test_macros.hpp>
+#include <concepts>
+#include <cstring>
+#include <type_traits>
 
 namespace made_up {
+
+namespace {
+
+class Print {
+public:
+    template <class T>
+    void operator()(const char*, const T& member) {
+        add(member);
+    }
+
+    std::string bytes;
+
+private:
+    void add(const std::string& text) {
+        number(text.size());
+        bytes += text;
+    }
+    template <class T>
+    requires std::integral<T> || std::is_enum_v<T>
+    void add(T plain) { number(static_cast<std::uint64_t>(plain)); }
+    void add(base::UtcSeconds at) {
+        number(static_cast<std::uint64_t>(at.time_since_epoch().count()));
+    }
+    template <class Kind>
+    void add(base::Id<Kind> id) {
+        number(id.number);
+        number(id.position);
+    }
+    template <class T>
+    void add(const std::vector<T>& many) {
+        number(many.size());
+        for (const T& one : many) add(one);
+    }
+    void add(const store::HasFields auto& thing) { store::fields(*this, thing); }
+
+    void number(std::uint64_t number) {
+        std::array<char, sizeof number> eight{};
+        std::memcpy(eight.data(), &number, sizeof number);
+        bytes.append(eight.data(), eight.size());
+    }
+
+    friend std::string made_up::print(const domain::Record& record);
+};
+
+}  // namespace
 
 std::string text(Chance& chance) {
     static const std::array<std::string, 9> texts = {"een warme zaal voor 60 mensen",
@@ -69,6 +117,16 @@ std::string json(const domain::Record& record) {
     const base::Result<std::string> line = store::json_of(record);
     REQUIRE(line.has_value());
     return line.value();
+}
+
+std::string print(const domain::Record& record) {
+    Print print;
+    print.add(record.number);
+    print.add(record.at);
+    print.add(record.by);
+    print.add(record.event.index());
+    std::visit([&](const auto& fact) { store::fields(print, fact); }, record.event);
+    return std::move(print.bytes);
 }
 
 }  // namespace made_up

@@ -116,7 +116,8 @@ TEST_CASE("the second place gets everything so far and follows", "[store][places
         CHECK(door::state_in(disk->with_only_what_was_synced()->bytes(on_stick)) ==
               *session->snapshot());
     }
-    CHECK(disk->bytes(on_stick) == disk->bytes(door::file));
+    // Only which lines were written together may differ.
+    CHECK(door::state_in(disk->bytes(on_stick)) == door::state_in(disk->bytes(door::file)));
 }
 
 TEST_CASE("an older copy of the session in the second place is brought up to date",

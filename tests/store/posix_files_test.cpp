@@ -58,6 +58,7 @@ TEST_CASE("a file grows behind what it had, and keeps its room as line breaks", 
     auto opened = files.open_append(file);
     REQUIRE(opened.has_value());
     REQUIRE(opened.value()->append("drie\n").has_value());
+    REQUIRE(opened.value()->write_again(4, "twee\n").has_value());
 
     CHECK(files.read(file).value() == "een\ntwee\ndrie\n");
 }

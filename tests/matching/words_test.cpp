@@ -1,5 +1,6 @@
-#include "matching/stem.hpp"
 #include "matching/words.hpp"
+
+#include "matching/stem.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 

@@ -63,6 +63,7 @@ struct PollForm {
 /// Figures as they are typed; by option and level. What is typed becomes a fact when the field is
 /// left with Enter or Tab.
 struct CountForm {
+    std::vector<domain::ProposalId> seen;  // the plans that stood when the form was drawn last
     domain::PollId poll;
     std::map<std::pair<int, int>, TextEdit> figures;
     TextEdit papers, concern;

@@ -22,12 +22,33 @@ PollForm fresh_form(const Desk& desk) {
     form.rules.medium = ballot.medium;
     form.rules.per = ballot.per;
     form.rules.tie_rule = ballot.tie_rule;
-    for (const domain::Proposal* proposal : domain::standing_proposals(desk.state))
+    for (const domain::Proposal* proposal : domain::standing_proposals(desk.state)) {
+        form.seen.push_back(proposal->id);
         if (form.options.size() < options_most(desk)) form.options.push_back(proposal->id);
+    }
     return form;
 }
 
 /// A group of choices of which one holds; a letter goes to the next one.
+/// The options follow the plans: what was withdrawn or merged away cannot be voted on, and a plan
+/// that is made while the form stands open joins in, but not in a round among the first few.
+void keep_up(const Desk& desk, PollForm& form) {
+    std::vector<domain::ProposalId> standing;
+    for (const domain::Proposal* proposal : domain::standing_proposals(desk.state))
+        standing.push_back(proposal->id);
+    std::erase_if(form.options, [&](domain::ProposalId id) { return place_in(standing, id) < 0; });
+    std::vector<domain::ProposalId> options;
+    std::size_t room = options_most(desk) - std::min(options_most(desk), form.options.size());
+    for (const domain::ProposalId id : standing) {
+        const bool joins = !form.round_of.exists() && place_in(form.seen, id) < 0 && room > 0;
+        const bool ticked = place_in(form.options, id) >= 0;
+        if (joins && !ticked) --room;
+        if (joins || ticked) options.push_back(id);
+    }
+    form.options = std::move(options);
+    form.seen = std::move(standing);
+}
+
 template <class Choice, std::size_t count>
 void choices(Desk& desk, Rest& rest, std::string_view key, char letter, Choice& chosen,
              const Choice (&all)[count]) {
@@ -138,12 +159,14 @@ void open(Desk& desk, const PollForm& form) {
     desk.wish(asked);
     desk.memory.option = 0;
     desk.memory.count_form.reset();
-    desk.widgets.focus({Field::count, 0});
+    // The count asks for the focus itself, once the vote is open: after a refusal there is none.
+    desk.widgets.focus({});
 }
 
 void draw_form(Desk& desk, Box area, KeyHints& hints) {
     PollForm& form = *desk.memory.poll_form;
     desk.widgets.card(area);
+    keep_up(desk, form);
     Rest rest{area.inset(20)};
     desk.heading(rest,
                  desk.say(form.round_of.exists() ? "desk.poll.second_title" : "desk.poll.title"));

@@ -188,7 +188,9 @@ void act_on_card(Desk& desk, KeyHints& hints) {
     }
     const bool opens = desk.widgets.focused().field == Field::none && desk.widgets.take(Key::enter);
     if (desk.widgets.take_letter('b') || opens) {
-        memory.contribution_form = ContributionForm{card->id, TextEdit(card->text)};
+        // Left with Esc, it still holds what was typed.
+        if (!memory.contribution_form || memory.contribution_form->contribution != card->id)
+            memory.contribution_form = ContributionForm{card->id, TextEdit(card->text)};
         desk.widgets.focus({Field::contribution});
     }
     if (memory.merging.exists() && desk.widgets.take(Key::escape)) memory.merging = {};

@@ -3,6 +3,7 @@
 #include "domain/command.hpp"
 #include "ui/desk_act.hpp"
 #include "ui/desk_forms.hpp"
+#include "ui/left_forms.hpp"
 #include "ui/widgets.hpp"
 
 #include <optional>
@@ -81,6 +82,12 @@ struct DeskMemory {
     std::optional<SessionForm> session_form;
     std::optional<CaseForm> case_form;
     TextEdit join;  // letters of who joins in a proposal
+    // What was being filled in when Esc left it.
+    LeftForms<LinkForm> left_links;
+    LeftForms<ProposalForm> left_proposals;
+    LeftForms<PollForm> left_polls;
+    LeftForms<CorrectionForm> left_corrections;
+    LeftForms<AgreementForm> left_agreements;
     TextEdit resident;
     TextEdit municipal_wish;
     TextEdit parked;

@@ -29,7 +29,6 @@ PollForm fresh_form(const Desk& desk) {
     return form;
 }
 
-/// A group of choices of which one holds; a letter goes to the next one.
 /// The options follow the plans: what was withdrawn or merged away cannot be voted on, and a plan
 /// that is made while the form stands open joins in, but not in a round among the first few.
 void keep_up(const Desk& desk, PollForm& form) {
@@ -49,6 +48,7 @@ void keep_up(const Desk& desk, PollForm& form) {
     form.seen = std::move(standing);
 }
 
+/// A group of choices of which one holds; a letter goes to the next one.
 template <class Choice, std::size_t count>
 void choices(Desk& desk, Rest& rest, std::string_view key, char letter, Choice& chosen,
              const Choice (&all)[count]) {
@@ -165,8 +165,8 @@ void open(Desk& desk, const PollForm& form) {
 
 void draw_form(Desk& desk, Box area, KeyHints& hints) {
     PollForm& form = *desk.memory.poll_form;
-    desk.widgets.card(area);
     keep_up(desk, form);
+    desk.widgets.card(area);
     Rest rest{area.inset(20)};
     desk.heading(rest,
                  desk.say(form.round_of.exists() ? "desk.poll.second_title" : "desk.poll.title"));
@@ -218,6 +218,7 @@ PollForm second_round_form(const Desk& desk, const domain::Poll& poll,
 void desk_voting(Desk& desk, Box area, KeyHints& hints) {
     if (const domain::Poll* poll = domain::open_poll(desk.state)) {
         desk.memory.poll_form.reset();
+        desk.memory.left_polls.clear();
         return desk_count(desk, area, *poll, hints);
     }
     desk.memory.count_form.reset();
@@ -228,7 +229,10 @@ void desk_voting(Desk& desk, Box area, KeyHints& hints) {
         return;
     }
     if (!desk.memory.poll_form) desk.memory.poll_form = fresh_form(desk);
-    if (closed != nullptr && desk.widgets.take(Key::escape)) {
+    // One step back: out of a field first, and then out of the form.
+    const bool free = desk.widgets.focused().field == Field::none;
+    if (closed != nullptr && free && desk.widgets.take(Key::escape)) {
+        desk.memory.left_polls.keep(*desk.memory.poll_form, PollForm());
         desk.memory.poll_form.reset();
         return;
     }

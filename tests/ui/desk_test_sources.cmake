@@ -2,6 +2,7 @@ list(APPEND ui_test_sources
   ui/capture_line_test.cpp
   ui/desk_capture_test.cpp
   ui/desk_counting_test.cpp
+  ui/desk_escape_test.cpp
   ui/desk_evening_test.cpp
   ui/desk_forms_test.cpp
   ui/desk_layout_test.cpp

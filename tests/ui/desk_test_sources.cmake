@@ -8,6 +8,7 @@ list(APPEND ui_test_sources
   ui/desk_layout_test.cpp
   ui/desk_privacy_test.cpp
   ui/desk_room.cpp
+  ui/desk_says_test.cpp
   ui/desk_vote_form_test.cpp
   ui/desk_walk_test.cpp
   ui/start_screen_test.cpp

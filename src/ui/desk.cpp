@@ -141,17 +141,44 @@ KeyHints hints_everywhere(const Desk& desk) {
     add("F8", "desk.key.freeze", {Key::f8});
     add("F9", "desk.key.pause", {Key::f9});
     add("Ctrl K", "desk.key.search", {Key::k, true});
-    if (desk.input.undo)
-        hints.push_back({"Ctrl Z",
-                         desk.say("desk.key.undo", {{"what", desk.input.undo->name}}),
-                         {Key::z, true}});
     return hints;
 }
 
 void draw_message(Desk& desk, Box box) {
+/// While a field has the focus a letter is text: Esc first, and then these letters are keys.
+void hold_letters(const Desk& desk, KeyHints& hints) {
+    if (desk.memory.widgets.focus[0].field == Field::none) return;
+    const auto is_letter = [](const KeyHint& hint) { return hint.chord.letter != 0; };
+    const auto first = std::ranges::find_if(hints, is_letter);
+    if (first == hints.end()) return;
+    std::string letters;
+    for (const KeyHint& hint : hints)
+        if (is_letter(hint)) letters += (letters.empty() ? "" : ", ") + hint.cap;
+    *first = {"Esc", desk.say("desk.key.letters", {{"letters", letters}}), {Key::escape}};
+    std::erase_if(hints, is_letter);
+}
+
+/// What Ctrl Z or Ctrl Y just did, in words; empty for every other wish.
+std::string told_of(const Desk& desk, const domain::Command& wish) {
+    const std::optional<UndoOffer>& undo = desk.input.undo;
+    const std::optional<UndoOffer>& redo = desk.input.redo;
+    const auto* withdrawn = std::get_if<domain::Withdraw>(&wish);
+    const auto* restored = std::get_if<domain::Restore>(&wish);
+    if (withdrawn != nullptr && undo && undo->fact == withdrawn->fact)
+        return desk.say("desk.undone", {{"what", undo->name}});
+    if (restored != nullptr && redo && redo->fact == restored->fact)
+        return desk.say("desk.redone", {{"what", redo->name}});
+    return {};
+}
+
     if (box.h <= 0) return;
-    const bool refused = desk.input.message_is_refusal || !desk.memory.notice.empty();
-    const std::string& words = desk.memory.notice.empty() ? desk.input.message : desk.memory.notice;
+    const DeskMemory& memory = desk.memory;
+    const std::string& message = desk.input.message;
+    const bool refused =
+        !memory.notice.empty() || (desk.input.message_is_refusal && !message.empty());
+    const std::string& words = !memory.notice.empty() ? memory.notice
+                               : !message.empty()     ? message
+                                                      : memory.told;
     desk.canvas.fill(box, desk.canvas.colour(refused ? "spark-soft" : "action-soft"), 10);
     desk.canvas.outline(box, desk.canvas.colour(refused ? "ask" : "action"), 2, 10);
     desk.line({box.x + 16, box.y, box.w - 32, box.h}, words,
@@ -192,7 +219,8 @@ DeskAnswer draw_desk(Canvas& window, const DeskInput& input, DeskMemory& memory)
         widgets, canvas, input, memory, answer, state, input.scene.words, window.text_scale()};
 
     const Box area{0, 0, canvas.width(), canvas.height()};
-    const Layout layout = layout_of(area, !input.message.empty() || !memory.notice.empty());
+    const Layout layout =
+        layout_of(area, !input.message.empty() || !memory.notice.empty() || !memory.told.empty());
     canvas.fill(area, canvas.colour("paper"));
     widgets.layer(0);
     KeyHints hints;
@@ -204,6 +232,7 @@ DeskAnswer draw_desk(Canvas& window, const DeskInput& input, DeskMemory& memory)
     for (const KeyHint& hint : general)
         if (std::ranges::find(hints, hint.cap, &KeyHint::cap) == hints.end()) hints.push_back(hint);
     desk_top_bar(desk, layout.top);
+    hold_letters(desk, hints);
     desk_bottom_bar(desk, layout.bottom, hints);
     if (over) {
         widgets.layer(1);
@@ -216,6 +245,7 @@ DeskAnswer draw_desk(Canvas& window, const DeskInput& input, DeskMemory& memory)
     widgets.finish({Field::capture});
     if (answer.wish && memory.notice == notice) memory.notice.clear();
     return answer;
+    if (answer.wish) memory.told = told_of(desk, *answer.wish);
 }
 
 }  // namespace ui

@@ -185,6 +185,10 @@ void desk_result(Desk& desk, Box area, const Poll& poll, KeyHints& hints) {
     for (const auto& [label, look] : buttons) wide += desk.widgets.button_width(label, look) + 10;
     const int pressed =
         desk.widgets.buttons(rest.take_bottom(wide > rest.box.w ? 98 : 44, 10), buttons);
+    // Closed on purpose all the same: before the room sees it, the desk says it once more.
+    if (const std::string doubt = doubt_words(desk, poll); !doubt.empty())
+        desk.lines(rest, desk.say("desk.result.doubt", {{"doubt", doubt}}),
+                   desk_style(24, Weight::semibold, "ask"), 3, 6);
     for (const std::string& line : outcome_lines(desk, poll))
         desk.lines(rest, line, desk_style(24, Weight::semibold), 2, 4);
     desk.lines(rest,

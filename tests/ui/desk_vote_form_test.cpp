@@ -96,3 +96,28 @@ TEST_CASE("after a vote that was refused figures do not become cards", "[ui]") {
     CHECK(room.memory.capture.text.empty());
     CHECK(room.state().contributions.size() == cards);
 }
+
+TEST_CASE("a result that cannot be right says so at the desk, with the key that corrects", "[ui]") {
+    support::Evening evening = support::evening_in_cuijk(Until::voting);
+    support::count_dots(evening, {999, 24, 13, 8});
+    DeskRoom room(std::move(evening));
+    room.press(ImGuiKey_F6);
+    REQUIRE(room.state().wall.screen == domain::Screen::result);
+
+    CHECK(room.sees("Bij A staat 999"));
+    CHECK(room.sees("K verbetert"));
+    CHECK_FALSE(room.wall_shows("Bij A staat 999"));
+}
+
+TEST_CASE("a result that can be right is told without doubt", "[ui]") {
+    support::Evening evening = support::evening_in_cuijk(Until::planned);
+    evening.enter("stemmen");
+    domain::PollRules rules;
+    rules.dots_each = 3;
+    evening.open_poll(rules);
+    support::count_dots(evening, {9, 6, 4, 0});
+    DeskRoom room(std::move(evening));
+    REQUIRE(room.sees("Zo is er gestemd"));
+
+    CHECK_FALSE(room.sees("K verbetert"));
+}

@@ -86,7 +86,8 @@ void draw_places(Desk& desk, Rest& rest) {
         if (place == now) chosen = static_cast<int>(names.size());
         names.push_back(desk.say("desk.place." + std::to_string(static_cast<int>(place))));
     }
-    const int pressed = desk.widgets.tabs(rest.take(40, 12), names, chosen);
+    const auto lines = static_cast<float>(desk.widgets.tab_lines(rest.box.w, names));
+    const int pressed = desk.widgets.tabs(rest.take(40 * lines, 12), names, chosen);
     if (pressed >= 0) desk.go(all[pressed]);
 }
 
@@ -144,7 +145,6 @@ KeyHints hints_everywhere(const Desk& desk) {
     return hints;
 }
 
-void draw_message(Desk& desk, Box box) {
 /// While a field has the focus a letter is text: Esc first, and then these letters are keys.
 void hold_letters(const Desk& desk, KeyHints& hints) {
     if (desk.memory.widgets.focus[0].field == Field::none) return;
@@ -171,6 +171,7 @@ std::string told_of(const Desk& desk, const domain::Command& wish) {
     return {};
 }
 
+void draw_message(Desk& desk, Box box) {
     if (box.h <= 0) return;
     const DeskMemory& memory = desk.memory;
     const std::string& message = desk.input.message;
@@ -231,8 +232,8 @@ DeskAnswer draw_desk(Canvas& window, const DeskInput& input, DeskMemory& memory)
     const KeyHints general = hints_everywhere(desk);
     for (const KeyHint& hint : general)
         if (std::ranges::find(hints, hint.cap, &KeyHint::cap) == hints.end()) hints.push_back(hint);
-    desk_top_bar(desk, layout.top);
     hold_letters(desk, hints);
+    desk_top_bar(desk, layout.top);
     desk_bottom_bar(desk, layout.bottom, hints);
     if (over) {
         widgets.layer(1);
@@ -244,8 +245,8 @@ DeskAnswer draw_desk(Canvas& window, const DeskInput& input, DeskMemory& memory)
     if (widgets.take(Key::escape)) widgets.focus({});
     widgets.finish({Field::capture});
     if (answer.wish && memory.notice == notice) memory.notice.clear();
-    return answer;
     if (answer.wish) memory.told = told_of(desk, *answer.wish);
+    return answer;
 }
 
 }  // namespace ui

@@ -80,8 +80,10 @@ public:
     /// A row that can be chosen: draws its ground and records it. Ask `clicked` after what stands
     /// in the row.
     void row(Box box, std::string_view label, bool chosen);
-    /// One of a few that exclude each other. Gives: the one pressed, or -1.
+    /// One of a few that exclude each other, in as many lines as `tab_lines` asks and the area
+    /// holds. Gives: the one pressed, or -1.
     int tabs(Box area, const std::vector<std::string>& names, int chosen);
+    [[nodiscard]] int tab_lines(float width, const std::vector<std::string>& names) const;
     /// A key cap; gives the box it took.
     Box key_cap(Point at, std::string_view key, float size, bool on_bar);
     void card(Box box, std::string_view ground = "surface", std::string_view border = "rule-quiet");

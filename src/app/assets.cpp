@@ -1,5 +1,7 @@
 #include "app/assets.hpp"
 
+#include "app/reading.hpp"
+#include "store/lexicon_reader.hpp"
 #include "store/texts_reader.hpp"
 
 #include <cstdlib>
@@ -44,6 +46,14 @@ base::Result<Assets> load_assets() {
     if (!theme.has_value()) return theme.error();
     assets.theme = std::move(theme).value();
     return assets;
+}
+
+const matching::Knowledge& Assets::knowledge() const {
+    if (knowledge_) return *knowledge_;
+    const auto lexicon = store::read_lexicon_files(folder / "lexicon");
+    if (!lexicon.has_value()) static_cast<void>(told(*this, lexicon.error()));
+    knowledge_ = lexicon.has_value() ? matching::Knowledge(lexicon.value()) : matching::Knowledge();
+    return *knowledge_;
 }
 
 std::string_view language_of_environment() {

@@ -3,8 +3,10 @@
 #include "base/result.hpp"
 #include "base/theme.hpp"
 #include "base/words.hpp"
+#include "matching/knowledge.hpp"
 
 #include <filesystem>
+#include <optional>
 #include <string_view>
 
 namespace app {
@@ -25,6 +27,14 @@ struct Assets {
     [[nodiscard]] const base::Words& words(std::string_view language) const {
         return language == "en" ? en : nl;
     }
+
+    /// What the lexicon knows; read when it is first asked for, because few commands do. Without a
+    /// lexicon that can be read, standard error says why and texts meet in shared words alone.
+    /// Thread: one at a time.
+    [[nodiscard]] const matching::Knowledge& knowledge() const;
+
+private:
+    mutable std::optional<matching::Knowledge> knowledge_;
 };
 
 /// Reads texts and theme.

@@ -3,6 +3,7 @@
 #include "app/commands.hpp"
 
 #include <CLI/CLI.hpp>
+#include <cmath>
 #include <cstdio>
 #include <iostream>
 
@@ -37,6 +38,8 @@ struct CommandLine {
     std::string view = "wall";
     std::string size = "1920x1080";
     bool all_screens = false;
+    MatchOptions match_options;
+    std::vector<std::filesystem::path> lexicon_files;
     ReportOptions report_options;
     ReportOptions paper_options;
 
@@ -48,6 +51,7 @@ struct CommandLine {
     void set_up_new();
     void set_up_changing();
     void set_up_reading();
+    void set_up_matching();
     void set_up_printing();
 };
 
@@ -59,6 +63,7 @@ void CommandLine::set_up() {
     set_up_new();
     set_up_changing();
     set_up_reading();
+    set_up_matching();
     set_up_printing();
 }
 
@@ -122,6 +127,29 @@ void CommandLine::set_up_reading() {
     check->callback([this] { code = command_check(assets, check_file); });
 }
 
+void CommandLine::set_up_matching() {
+    CLI::App* match = app.add_subcommand("match", about("match"));
+    MatchOptions& options = match_options;
+    CLI::Option* file = match->add_option("FILE.samen", options.file, about("file"));
+    CLI::Option* needs = match->add_option("--needs", options.needs, about("match_needs"));
+    CLI::Option* offers = match->add_option("--offers", options.offers, about("match_offers"));
+    needs->needs(offers)->excludes(file);
+    offers->needs(needs)->excludes(file);
+    match->add_option("--top", options.top, about("match_top"))->check(CLI::Range(1, 100000));
+    match->add_flag("--explain", options.explain, about("match_explain"))->needs(needs);
+    match->add_flag("--json", options.json, about("json"))->needs(file);
+    match->callback([this, file, needs] {
+        if (file->count() + needs->count() == 0) throw CLI::RequiredError("FILE.samen");
+        code = command_match(assets, match_options);
+    });
+
+    CLI::App* lexicon = app.add_subcommand("lexicon", about("lexicon"));
+    lexicon->require_subcommand(1);
+    CLI::App* checked = lexicon->add_subcommand("check", about("lexicon_check"));
+    checked->add_option("FILE", lexicon_files, about("lexicon_files"));
+    checked->callback([this] { code = command_lexicon_check(assets, lexicon_files); });
+}
+
 void CommandLine::set_up_printing() {
     CLI::App* picture = app.add_subcommand("picture", about("picture"));
     PictureOptions& options = picture_options;
@@ -139,6 +167,8 @@ void CommandLine::set_up_printing() {
     picture->callback([this, viewed] {
         PictureOptions& asked = picture_options;
         if (!read_size(size, asked)) throw CLI::ValidationError("--size", about("size"));
+        // Not a number passes every range.
+        if (std::isnan(asked.scale)) throw CLI::ValidationError("--scale", about("scale"));
         if (all_screens) asked.screens = {"all"};
         if (asked.screens.size() != 1) throw CLI::RequiredError("--screen");
         if (asked.file.empty() && asked.screens.front() != "start")

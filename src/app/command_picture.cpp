@@ -24,7 +24,7 @@ struct Studio {
     MapShape shape;
     Offscreen& offscreen;
     ui::Fonts fonts;
-    graph::Lettering lettering;
+    MapMeans means;
     const graph::Picture* map_before;  // as last sent to the wall; null when it never was
 };
 
@@ -65,13 +65,16 @@ base::Result<base::Done> draw(const Studio& studio, std::string_view name, bool 
         const std::string& language =
             options.language.empty() ? read.details.language : options.language;
         const domain::Screen screen = *domain::choice_named<domain::Screen>(name);
-        Moment moment{read, matching::opportunities(read, matching::Audience::room), {}};
+        Moment moment{
+            read,
+            matching::opportunities(read, matching::Audience::room, studio.assets.knowledge()),
+            {}};
         moment.state = with_screen(std::move(moment.state), screen, moment.opportunities);
-        moment.picture = map_of(moment.state, matching::Audience::room, studio.shape,
-                                studio.lettering, studio.map_before);
+        moment.picture = map_of(moment.state, matching::Audience::room, studio.shape, studio.means,
+                                studio.map_before);
         const ui::Scene scene{moment.state, moment.opportunities, moment.picture, now,
                               studio.assets.words(language)};
-        PictureDesk picture_desk(scene, studio.evening->journal.records);
+        PictureDesk picture_desk(scene, studio.evening->journal.records, studio.assets.knowledge());
         pixels = studio.offscreen.draw([&] {
             recording.clear();
             if (desk) {
@@ -143,12 +146,12 @@ int command_picture(const Assets& assets, const PictureOptions& options) {
 
     const MapShape shape{static_cast<double>(options.width) / options.height,
                          static_cast<double>(options.scale)};
-    const graph::Lettering widths = lettering.value()->widths();
+    const MapMeans means{lettering.value()->widths(), &assets.knowledge()};
     std::optional<graph::Picture> before;
-    if (evening) before = map_as_sent(evening->journal.records, shape, widths);
+    if (evening) before = map_as_sent(evening->journal.records, shape, means);
     const Studio studio{
         assets,        options, evening ? &*evening : nullptr, shape, *offscreen.value(),
-        fonts.value(), widths,  before ? &*before : nullptr};
+        fonts.value(), means,   before ? &*before : nullptr};
     const auto drawn = all ? draw_all(studio) : draw(studio, name, options.desk, options.output);
     if (!drawn.has_value()) return told(assets, drawn.error());
     if (all) tell(assets, "commands.written", {{"file", options.output.string()}});

@@ -15,7 +15,8 @@ base::Result<std::string> report_text(const Assets& assets, std::span<const doma
     const base::Words& words = assets.words(language);
     auto map = report_map(assets, records, state);
     if (!map.has_value()) return map.error();
-    const auto opportunities = matching::opportunities(state, matching::Audience::room);
+    const auto opportunities =
+        matching::opportunities(state, matching::Audience::room, assets.knowledge());
     const report::Material material{state, opportunities, map.value(), words};
     return report::html_of(report::build_report(material), assets.theme);
 }

@@ -80,6 +80,20 @@ struct ReportOptions {
 /// Writes the report, or the paper to print.
 int command_report(const Assets& assets, const ReportOptions& options);
 
+struct MatchOptions {
+    std::filesystem::path file;  // an evening; or, when empty, two lists:
+    std::filesystem::path needs;
+    std::filesystem::path offers;
+    std::size_t top = 10;
+    bool explain = false;  // lists: a sixth column with the reason as JSON
+    bool json = false;     // an evening
+};
+/// Ranks offers for needs, or lists the opportunities of an evening.
+int command_match(const Assets& assets, const MatchOptions& options);
+
+/// Reads the lexicon, with these files behind it, and says whether it is whole.
+int command_lexicon_check(const Assets& assets, const std::vector<std::filesystem::path>& files);
+
 /// Opens the window: on `file`, or on the start screen when it is empty.
 int command_window(const Assets& assets, const std::filesystem::path& file);
 

@@ -5,9 +5,15 @@
 #include "store/event_codes.hpp"
 
 namespace app {
-Evening::Evening(std::unique_ptr<store::Session> session, graph::Lettering lettering)
-    : session_(std::move(session)), lettering_(std::move(lettering)) {
+Evening::Evening(std::unique_ptr<store::Session> session, MapMeans means)
+    : session_(std::move(session)), means_(std::move(means)) {
     look();
+}
+
+void Evening::know(const matching::Knowledge& knowledge) {
+    means_.knowledge = &knowledge;
+    desk_.reset();
+    wall_.reset();
 }
 
 bool Evening::look() {
@@ -35,8 +41,9 @@ void Evening::find_steps() {
 const Moment& Evening::desk(const MapShape& shape) {
     if (desk_ && desk_shape_ == shape) return *desk_;
     desk_shape_ = shape;
-    desk_ = Moment{*seen_, matching::opportunities(*seen_, matching::Audience::desk),
-                   wall(shape).picture};
+    desk_ =
+        Moment{*seen_, matching::opportunities(*seen_, matching::Audience::desk, *means_.knowledge),
+               wall(shape).picture};
     return *desk_;
 }
 
@@ -58,11 +65,14 @@ const Moment& Evening::wall(const MapShape& shape) {
                                             *session_->state_at(view.frozen_at));
     else
         state = domain::as_the_room_sees_it(*session_->state_at(view.sent), *seen_);
+    // A pause stands over everything, also over a picture that is held.
+    state.wall.paused = view.paused;
     std::vector<domain::Record> records = session_->records();
-    const auto before = map_as_sent(records, shape, lettering_);
+    const auto before = map_as_sent(records, shape, means_);
     graph::Picture picture =
-        map_of(state, matching::Audience::room, shape, lettering_, before ? &*before : nullptr);
-    auto opportunities = matching::opportunities(state, matching::Audience::room);
+        map_of(state, matching::Audience::room, shape, means_, before ? &*before : nullptr);
+    auto opportunities =
+        matching::opportunities(state, matching::Audience::room, *means_.knowledge);
     wall_ = Moment{std::move(state), std::move(opportunities), std::move(picture)};
     return *wall_;
 }

@@ -13,10 +13,13 @@ namespace app {
 /// only when a fact came in or the wall took another form.
 class Evening {
 public:
-    Evening(std::unique_ptr<store::Session> session, graph::Lettering lettering);
+    Evening(std::unique_ptr<store::Session> session, MapMeans means);
 
     store::Session& session() { return *session_; }
     [[nodiscard]] const store::Session& session() const { return *session_; }
+
+    /// From now on the lexicon takes part; every view is worked out anew.
+    void know(const matching::Knowledge& knowledge);
 
     /// Whether a fact came in since the last look, after which every view is drawn anew.
     bool look();
@@ -41,7 +44,7 @@ private:
     void find_steps();
 
     std::unique_ptr<store::Session> session_;
-    graph::Lettering lettering_;
+    MapMeans means_;
     std::shared_ptr<const domain::State> seen_;
     std::optional<Step> undo_;
     std::optional<Step> redo_;

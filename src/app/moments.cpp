@@ -31,7 +31,7 @@ bool shows_map(const domain::Record& record) {
 }  // namespace
 
 graph::Picture map_of(const domain::State& state, matching::Audience audience,
-                      const MapShape& shape, const graph::Lettering& lettering,
+                      const MapShape& shape, const MapMeans& means,
                       const graph::Picture* previous) {
     const bool with_card = !state.wall.organisations.empty();
     const ui::Box area = ui::map_area(static_cast<float>(shape.ratio),
@@ -41,20 +41,19 @@ graph::Picture map_of(const domain::State& state, matching::Audience audience,
     setting.extent = {shape.ratio,
                       {area.x / unit, area.y / unit, area.w / unit, area.h / unit},
                       shape.text_scale};
-    setting.lettering = lettering;
+    setting.lettering = means.lettering;
     setting.previous = previous;
     setting.chosen = state.wall.organisations;
-    return graph::picture(state, matching::connections(state, audience), setting);
+    return graph::picture(state, matching::connections(state, audience, *means.knowledge), setting);
 }
 
 std::optional<graph::Picture> map_as_sent(std::span<const domain::Record> records,
-                                          const MapShape& shape,
-                                          const graph::Lettering& lettering) {
+                                          const MapShape& shape, const MapMeans& means) {
     std::optional<graph::Picture> last;
     for (std::size_t count = 1; count <= records.size(); ++count) {
         if (!shows_map(records[count - 1])) continue;
         const domain::State state = domain::replay(records.first(count));
-        last = map_of(state, matching::Audience::room, shape, lettering, last ? &*last : nullptr);
+        last = map_of(state, matching::Audience::room, shape, means, last ? &*last : nullptr);
     }
     return last;
 }

@@ -26,10 +26,16 @@ struct MapShape {
     bool operator==(const MapShape&) const = default;
 };
 
+/// What it takes to draw a map.
+struct MapMeans {
+    graph::Lettering lettering;
+    const matching::Knowledge* knowledge = &matching::Knowledge::none();  // lives longer than this
+};
+
 /// Draws the map of a state where the wall has room for it: beside the card of an opportunity
 /// that the state's wall has chosen, or over the whole width.
 [[nodiscard]] graph::Picture map_of(const domain::State& state, matching::Audience audience,
-                                    const MapShape& shape, const graph::Lettering& lettering,
+                                    const MapShape& shape, const MapMeans& means,
                                     const graph::Picture* previous);
 
 /// The map as the room saw it grow: drawn for every time it was sent to the wall, each time from
@@ -40,7 +46,7 @@ struct MapShape {
 /// Cost:  one replay of the beginning and one map for every time it was sent.
 [[nodiscard]] std::optional<graph::Picture> map_as_sent(std::span<const domain::Record> records,
                                                         const MapShape& shape,
-                                                        const graph::Lettering& lettering);
+                                                        const MapMeans& means);
 
 /// The state that `wanted` would have if it were on the wall now: the screen's parts come from
 /// what was last sent and, where that says nothing of them, from the evening: the phase with such

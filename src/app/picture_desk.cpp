@@ -28,10 +28,11 @@ domain::State in_phase_of_wall(const ui::Scene& scene) {
 
 }  // namespace
 
-PictureDesk::PictureDesk(const ui::Scene& scene, std::span<const domain::Record> records)
+PictureDesk::PictureDesk(const ui::Scene& scene, std::span<const domain::Record> records,
+                         const matching::Knowledge& knowledge)
     : wall_(scene),
       state_(in_phase_of_wall(scene)),
-      opportunities_(matching::opportunities(state_, matching::Audience::desk)),
+      opportunities_(matching::opportunities(state_, matching::Audience::desk, knowledge)),
       records_(records),
       agenda_(agenda_now(state_, scene.now)) {}
 

@@ -13,7 +13,8 @@ namespace app {
 /// The desk as it stands when a screen is at hand, for a picture: nothing is typed.
 class PictureDesk {
 public:
-    PictureDesk(const ui::Scene& scene, std::span<const domain::Record> records);
+    PictureDesk(const ui::Scene& scene, std::span<const domain::Record> records,
+                const matching::Knowledge& knowledge);
 
     void draw(const ui::Palette& palette, float width, float height, float text_scale);
 

@@ -10,11 +10,11 @@ base::Result<graph::Picture> report_map(const Assets& assets,
                                         const domain::State& state) {
     auto lettering = ui::Lettering::make(assets.folder / "fonts");
     if (!lettering.has_value()) return lettering.error();
-    const graph::Lettering widths = lettering.value()->widths();
+    const MapMeans means{lettering.value()->widths(), &assets.knowledge()};
     domain::State plain = state;
     plain.wall.organisations.clear();
-    const auto sent = map_as_sent(records, {}, widths);
-    return map_of(plain, matching::Audience::room, {}, widths, sent ? &*sent : nullptr);
+    const auto sent = map_as_sent(records, {}, means);
+    return map_of(plain, matching::Audience::room, {}, means, sent ? &*sent : nullptr);
 }
 
 }  // namespace app

@@ -5,6 +5,7 @@ set(app_sources
   app/command_do.cpp
   app/command_import.cpp
   app/command_line.cpp
+  app/command_match.cpp
   app/command_new.cpp
   app/command_report.cpp
   app/command_show.cpp
@@ -13,6 +14,7 @@ set(app_sources
   app/offset.cpp
   app/places.cpp
   app/reading.cpp
+  app/reason_text.cpp
   app/show_text.cpp
   app/write_file.cpp)
 set(app_uses CLI11::CLI11 nlohmann_json::nlohmann_json Threads::Threads)

@@ -82,6 +82,7 @@ Stage::~Stage() {
 }
 
 std::optional<base::Problem> Stage::run(const std::filesystem::path& file) {
+    lexicon_ = std::async(std::launch::async, [this] { static_cast<void>(assets_.knowledge()); });
     if (glfwInit() != GLFW_TRUE) {
         const char* reason = nullptr;
         glfwGetError(&reason);
@@ -168,6 +169,7 @@ void Stage::wait() {
     else
         glfwWaitEventsTimeout(1.0);
     arrange_displays();
+    look_at_lexicon();
     if (evening_ && evening_->look()) poke_all();
     if (const std::string face = clock_face(); face != shown_clock_) {
         shown_clock_ = face;
@@ -179,10 +181,34 @@ void Stage::wait() {
         saved_at_ = now();
         desk_window_->poke();
     }
+    try_saving_again();
     if (const bool trouble = evening_->session().trouble().has_value(); trouble != in_trouble_) {
         in_trouble_ = trouble;
         desk_window_->poke();
     }
+}
+
+const matching::Knowledge* Stage::knowledge() const {
+    return knows_ ? &assets_.knowledge() : &matching::Knowledge::none();
+}
+
+void Stage::look_at_lexicon() {
+    if (knows_ || lexicon_.wait_for(std::chrono::seconds(0)) != std::future_status::ready) return;
+    lexicon_.get();
+    knows_ = true;
+    if (evening_) evening_->know(assets_.knowledge());
+    poke_all();
+}
+
+/// A full disk may have room again: the evening then goes on without anybody asking.
+void Stage::try_saving_again() {
+    constexpr std::chrono::seconds between{5};
+    store::Session& session = evening_->session();
+    const auto trouble = session.trouble();
+    if (!trouble || trouble->code != "disk_full" || now() - tried_again_ < between) return;
+    tried_again_ = now();
+    if (!session.save_elsewhere(session.file()).has_value()) return;
+    say(words().say("window.saved_again"));
 }
 
 void Stage::draw_due_frames() {
@@ -244,9 +270,9 @@ void Stage::draw_desk_window(int width, int height) {
     }
     if (const auto second = evening_->session().second_place())
         input.second_place = second->file.parent_path().string();
+    input.hidden = over_the_wall && !desk_shown_;
     // A hidden desk lies outside the picture: its keys work, and no click can reach it.
-    const bool hidden = over_the_wall && !desk_shown_;
-    const ui::Box where = hidden ? ui::Box{0, -4 * area.h, area.w, area.h} : area;
+    const ui::Box where = input.hidden ? ui::Box{0, -4 * area.h, area.w, area.h} : area;
     ui::Canvas desk_canvas(*ImGui::GetBackgroundDrawList(), desk_window_->palette(), where,
                            ui::wall_units_high, text_scale_, false);
     take(ui::draw_desk(desk_canvas, input, desk_memory_));

@@ -8,6 +8,7 @@
 #include "ui/start_screen.hpp"
 
 #include <filesystem>
+#include <future>
 #include <memory>
 #include <optional>
 #include <string>
@@ -39,6 +40,10 @@ private:
     void draw_desk_window(int width, int height);
     void draw_wall_window(int width, int height);
     void draw_wall(ui::Canvas& canvas, MapShape shape);
+    void try_saving_again();
+    /// What the lexicon knows, or nothing as long as it is being read.
+    [[nodiscard]] const matching::Knowledge* knowledge() const;
+    void look_at_lexicon();
     [[nodiscard]] std::string clock_face() const;
     void poke_all();
     bool keep_open();
@@ -81,6 +86,8 @@ private:
     std::unique_ptr<ViewWindow> wall_window_;  // null with one display
     std::unique_ptr<StayAwake> awake_;         // while an evening is open
     std::unique_ptr<Evening> evening_;
+    std::future<void> lexicon_;  // being read beside the window, so that the first picture is soon
+    bool knows_ = false;
     bool at_start_ = true;
     bool second_display_ = false;  // was there when it was last looked for
     bool desk_shown_ = true;       // one display: the desk lies over the wall
@@ -95,6 +102,7 @@ private:
     domain::FactNumber saved_;
     base::UtcSeconds saved_at_{};
     bool in_trouble_ = false;
+    base::UtcSeconds tried_again_{};  // when saving was last tried after the disk was full
     bool warned_before_closing_ = false;
     std::string shown_clock_;
     bool first_swap_measured_ = false;

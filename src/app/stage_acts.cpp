@@ -33,6 +33,8 @@ ui::SavedStatus Stage::saved_status() {
     store::Session& session = evening_->session();
     ui::SavedStatus status;
     status.all_saved = session.saved() == session.last();
+    status.unsaved =
+        static_cast<long>(session.last().number) - static_cast<long>(session.saved().number);
     status.saved_at = saved_at_;
     if (const auto trouble = session.trouble()) status.trouble = sentence(words(), *trouble);
     status.read_only = session.opened().read_only.has_value();
@@ -140,6 +142,9 @@ void Stage::act(const ui::SetTextScale& asked) {
 
 void Stage::act(const ui::ToggleDesk&) {
     desk_shown_ = !desk_shown_;
+    // What is private opens only when it is asked for again.
+    desk_memory_.contacts = false;
+    desk_memory_.collapsed = true;
     poke_all();
 }
 

@@ -9,7 +9,7 @@
 
 namespace app {
 
-base::Result<graph::Picture> report_map(const Assets&, std::span<const domain::Record>,
+base::Result<graph::Picture> report_map(const Assets& assets, std::span<const domain::Record>,
                                         const domain::State& state) {
     // Without fonts the widths of letters are guessed: an average letter is this share of an em.
     const auto guessed = [](std::string_view text) {
@@ -18,7 +18,8 @@ base::Result<graph::Picture> report_map(const Assets&, std::span<const domain::R
     graph::Setting setting;
     setting.extent.room = graph::wall_room(setting.extent.ratio, 0.1);
     setting.lettering = {guessed, guessed};
-    return graph::picture(state, matching::connections(state, matching::Audience::room), setting);
+    return graph::picture(
+        state, matching::connections(state, matching::Audience::room, assets.knowledge()), setting);
 }
 
 int command_picture(const Assets& assets, const PictureOptions&) {

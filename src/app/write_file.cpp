@@ -3,12 +3,27 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
+#include <fstream>
 #include <memory>
 #include <unistd.h>
 
 namespace app {
+namespace {
+
+/// Whether an evening, whole or damaged, lies there: a report must never take its place.
+bool holds_an_evening(const std::filesystem::path& file) {
+    constexpr std::string_view start = "samen-session";
+    std::string bytes(start.size(), '\0');
+    std::ifstream stream(file, std::ios::binary);
+    return file.extension() == ".samen" ||
+           (stream.read(bytes.data(), static_cast<std::streamsize>(bytes.size())) &&
+            bytes == start);
+}
+
+}  // namespace
 
 base::Result<base::Done> write_file(const std::filesystem::path& file, std::string_view bytes) {
+    if (holds_an_evening(file)) return base::Problem{"would_overwrite_evening", file.string()};
     std::filesystem::path temporary = file;
     temporary += ".new";
     const auto failed = [&] {

@@ -17,6 +17,26 @@ bool is_gone(const Thing& thing, const State& now) {
     return find(now, thing.id) == nullptr;
 }
 
+bool takes_part(const ProposalDetails& plan, OrganisationId who) {
+    return std::ranges::any_of(
+        plan.partners, [who](const Partner& partner) { return partner.organisation == who; });
+}
+
+/// Whether somebody who is not here is named in a plan all the same.
+bool has_a_plan(const State& state, OrganisationId who) {
+    return std::ranges::any_of(state.proposals, [&](const Proposal& plan) {
+        return takes_part(plan.details, who) ||
+               std::ranges::find(plan.joiners, who) != plan.joiners.end();
+    });
+}
+
+/// The wall never tells who is missing.
+void leave_out_who_is_missing(State& state) {
+    std::erase_if(state.organisations, [&](const Organisation& organisation) {
+        return organisation.presence != Presence::present && !has_a_plan(state, organisation.id);
+    });
+}
+
 }  // namespace
 
 bool follows_facts(Screen screen) {
@@ -24,8 +44,11 @@ bool follows_facts(Screen screen) {
 }
 
 State as_the_room_sees_it(const State& sent, const State& now) {
-    if (follows_facts(now.wall.screen)) return now;
-    State seen = sent;
+    State seen = follows_facts(now.wall.screen) ? now : sent;
+    if (follows_facts(now.wall.screen)) {
+        leave_out_who_is_missing(seen);
+        return seen;
+    }
     seen.clock = now.clock;
     seen.table_plan.round = now.table_plan.round;
     seen.table_plan.round_end = now.table_plan.round_end;
@@ -35,6 +58,7 @@ State as_the_room_sees_it(const State& sent, const State& now) {
     std::erase_if(seen.organisations,
                   [&](const Organisation& organisation) { return is_gone(organisation, now); });
     std::erase_if(seen.proposals, [&](const Proposal& proposal) { return is_gone(proposal, now); });
+    leave_out_who_is_missing(seen);
     return seen;
 }
 

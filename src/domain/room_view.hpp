@@ -16,7 +16,7 @@ namespace domain {
 ///         pause), and what was taken away since: a contribution that was withdrawn, merged or held
 ///         back leaves the wall at once, because nothing may stay there to embarrass its sender.
 ///         What was added or reworded since waits until it is sent. A screen that follows the facts
-///         shows now.
+///         shows now. Who is not present is left out, unless a plan names them.
 [[nodiscard]] State as_the_room_sees_it(const State& sent, const State& now);
 
 }  // namespace domain

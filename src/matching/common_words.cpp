@@ -51,8 +51,35 @@ constexpr auto common = std::to_array<std::string_view>({
 });
 static_assert(std::ranges::is_sorted(common));
 
+// What remains meaningless even inside a phrase of the lexicon ("zit alleen" needs its "alleen").
+constexpr auto empty = std::to_array<std::string_view>({
+    // clang-format off
+    "aan", "af", "al", "alle", "allemaal", "alles", "als", "altijd", "and", "ander", "andere",
+    "anderen", "are", "ben", "bent", "bied", "bieden", "biedt", "bij", "bijv", "binnen", "boven",
+    "can", "daar", "dan", "dat", "de", "deed", "deze", "die", "dit", "doen", "doet", "door", "dus",
+    "een", "eens", "eigen", "elk", "elkaar", "elke", "en", "ene", "enz", "er", "erg", "etc",
+    "even", "evt", "for", "from", "gaan", "gaat", "geen", "gezocht", "ging", "graag", "haar",
+    "had", "hadden", "has", "have", "heb", "hebben", "hebt", "heeft", "heel", "help", "helpen",
+    "helpt", "hen", "het", "hier", "hij", "hoe", "hoewel", "hulp", "hun", "ieder", "iedere",
+    "iedereen", "iemand", "iets", "ik", "in", "is", "ja", "je", "jij", "jou", "jouw", "jullie",
+    "kan", "komen", "komt", "kon", "kun", "kunnen", "kunt", "laat", "langs", "laten", "maar",
+    "mag", "me", "meer", "men", "mensen", "met", "mij", "mijn", "minder", "moet", "moeten",
+    "mogen", "na", "naar", "nee", "niemand", "niet", "niets", "nodig", "nog", "nooit", "nu", "of",
+    "om", "omdat", "onder", "ons", "onze", "ooit", "ook", "op", "our", "over", "per", "rond",
+    "sinds", "soms", "te", "tegen", "ten", "ter", "terwijl", "that", "the", "this", "tijdens",
+    "toch", "toe", "toen", "tot", "tussen", "uit", "uw", "vaak", "van", "veel", "via", "volgens",
+    "voor", "vrijwilliger", "vrijwilligers", "waar", "waarom", "wanneer", "want", "waren", "was",
+    "wat", "we", "weer", "weinig", "wel", "werd", "wie", "wij", "wil", "willen", "wilt", "with",
+    "worden", "wordt", "you", "zal", "ze", "zeer", "zelf", "zich", "zij", "zijn", "zo", "zoals",
+    "zodat", "zoek", "zoeken", "zoekt", "zonder", "zou", "zouden", "zullen",
+    // clang-format on
+});
+static_assert(std::ranges::is_sorted(empty));
+
 }  // namespace
 
 bool is_common(std::string_view folded) { return std::ranges::binary_search(common, folded); }
+
+bool is_empty_word(std::string_view folded) { return std::ranges::binary_search(empty, folded); }
 
 }  // namespace matching

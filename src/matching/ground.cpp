@@ -13,6 +13,7 @@ namespace {
 // number of contributions that have it. Chosen so that a category alone makes a line only when
 // it is rare, and a word that every second card has makes none.
 constexpr int word_worth = 100;
+constexpr int concept_worth = 300;
 constexpr int group_worth = 45;
 constexpr int category_worth = 25;
 constexpr int part_percent = 60;
@@ -39,14 +40,23 @@ std::string key_name(std::string_view prefix, std::string_view key) {
 
 }  // namespace
 
-GroundFinder::GroundFinder(std::span<const Contribution* const> contributions)
-    : contributions_(contributions), words_(contributions.size()), features_(contributions.size()) {
+GroundFinder::GroundFinder(std::span<const Contribution* const> contributions,
+                           const Knowledge& knowledge)
+    : contributions_(contributions),
+      knowledge_(knowledge),
+      of_concept_(static_cast<std::size_t>(knowledge.concepts())),
+      features_(contributions.size()) {
     for (std::size_t place = 0; place < contributions_.size(); ++place) {
         const Contribution& here = *contributions_[place];
-        words_[place] = telling_words(here.text);
-        for (std::size_t word = 0; word < words_[place].size(); ++word)
-            add_feature(place, feature_id(word_name(words_[place][word].stem)), 100,
-                        static_cast<int>(word));
+        understood_.push_back(knowledge.understand(here.text, here.side));
+        const std::vector<Word>& words = understood_.back().words;
+        for (std::size_t word = 0; word < words.size(); ++word)
+            if (is_telling(words[word]))
+                add_feature(place, feature_id(word_name(words[word].stem)), 100,
+                            static_cast<int>(word));
+        if (here.side == domain::Side::strength)
+            for (const About& one : understood_.back().about)
+                of_concept_[static_cast<std::size_t>(one.concept_at)].push_back(place);
         if (!here.category.empty())
             add_feature(place, feature_id(key_name("category ", here.category)), 100, -1);
         for (const std::string& group : here.target_groups)
@@ -70,8 +80,9 @@ void GroundFinder::add_feature(std::size_t place, int id, int percent, int word)
 
 /// Dutch writes compounds as one word: "muziekavond" begins with a word that somebody else uses.
 void GroundFinder::add_word_parts(std::size_t place) {
-    for (std::size_t word = 0; word < words_[place].size(); ++word) {
-        const std::string& whole = words_[place][word].stem;
+    const std::vector<Word>& words = understood_[place].words;
+    for (std::size_t word = 0; word < words.size(); ++word) {
+        const std::string& whole = words[word].stem;
         const auto add_part = [&](std::string_view part) {
             const auto found = ids_.find(word_name(part));
             if (found == ids_.end()) return;
@@ -101,9 +112,10 @@ int GroundFinder::word_points(std::size_t need, std::size_t strength,
             if (other.id != one.id || other.word < 0) continue;
             const int points =
                 points_of(one.id, word_worth) * one.percent / 100 * other.percent / 100;
-            shared.push_back({points,
-                              {words_[need][static_cast<std::size_t>(one.word)].folded,
-                               words_[strength][static_cast<std::size_t>(other.word)].folded}});
+            shared.push_back(
+                {points,
+                 {understood_[need].words[static_cast<std::size_t>(one.word)].folded,
+                  understood_[strength].words[static_cast<std::size_t>(other.word)].folded}});
         }
     }
     std::ranges::stable_sort(shared, std::ranges::greater{}, &Shared::points);
@@ -155,15 +167,37 @@ Match GroundFinder::match(std::size_t need, std::size_t strength) const {
         by_category = key_points(need, strength, "category ", asked.category, category_worth);
         reason.category = asked.category;
     }
-    result.points = by_words + by_group + by_category;
-    reason.ground = by_words >= std::max(by_group, by_category) && by_words > 0
-                        ? Ground::shared_words
-                        : (by_group >= by_category ? Ground::target_group : Ground::category);
+    const int by_concept = concept_points(need, strength, reason);
+    result.points = by_words + by_concept + by_group + by_category;
+    const int most = std::max({by_words, by_concept, by_group, by_category});
+    reason.ground = by_concept > 0 && by_concept == most ? Ground::through_concept
+                    : by_words > 0 && by_words == most   ? Ground::shared_words
+                    : by_group == most                   ? Ground::target_group
+                                                         : Ground::category;
     return result;
+}
+
+/// Where both meet in the lexicon; the words of either side that say so come first.
+int GroundFinder::concept_points(std::size_t need, std::size_t strength, Reason& reason) const {
+    const Understood& asked = understood_[need];
+    const Understood& offered = understood_[strength];
+    const Meeting met = knowledge_.meeting(asked, offered);
+    const int points = static_cast<int>(static_cast<float>(concept_worth) * met.score);
+    if (met.asked < 0 || points == 0) return 0;
+    reason.through = knowledge_.name(met.asked);
+    if (met.need_word < 0 || met.offer_word < 0) return points;
+    const SharedWord pair{asked.words[static_cast<std::size_t>(met.need_word)].folded,
+                          offered.words[static_cast<std::size_t>(met.offer_word)].folded};
+    if (std::ranges::find(reason.words, pair) == reason.words.end()) reason.words.push_back(pair);
+    return points;
 }
 
 std::vector<std::size_t> GroundFinder::sharing_with(std::size_t place) const {
     std::vector<std::size_t> all;
+    for (const About& serving : knowledge_.served_by(understood_[place])) {
+        const auto& others = of_concept_[static_cast<std::size_t>(serving.concept_at)];
+        all.insert(all.end(), others.begin(), others.end());
+    }
     for (const Feature& feature : features_[place]) {
         const std::vector<std::size_t>& others = places_[static_cast<std::size_t>(feature.id)];
         if (others.size() > too_many_to_tell) continue;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/state.hpp"
+#include "matching/knowledge.hpp"
 #include "matching/opportunity.hpp"
 #include "matching/words.hpp"
 
@@ -24,8 +25,10 @@ inline constexpr int least_points = 20;
 /// Finds what needs and strengths have in common. What few share says more than what all share.
 class GroundFinder {
 public:
-    /// Takes: contributions that live as long as this; only these count for what is rare.
-    explicit GroundFinder(std::span<const domain::Contribution* const> contributions);
+    /// Takes: contributions and knowledge that live as long as this; only these count for what is
+    /// rare.
+    GroundFinder(std::span<const domain::Contribution* const> contributions,
+                 const Knowledge& knowledge);
 
     /// The match of two of the contributions, by their place; no points when nothing is shared.
     [[nodiscard]] Match match(std::size_t need, std::size_t strength) const;
@@ -47,13 +50,16 @@ private:
     [[nodiscard]] int points_of(int id, int full) const;
     [[nodiscard]] int key_points(std::size_t need, std::size_t strength, std::string_view prefix,
                                  const std::string& key, int full) const;
+    int concept_points(std::size_t need, std::size_t strength, Reason& reason) const;
     int word_points(std::size_t need, std::size_t strength, std::vector<SharedWord>& words) const;
 
     std::span<const domain::Contribution* const> contributions_;
-    std::unordered_map<std::string, int> ids_;      // only looked up: its order decides nothing
-    std::vector<std::vector<std::size_t>> places_;  // per feature: who has it
-    std::vector<std::vector<Word>> words_;          // per contribution
-    std::vector<std::vector<Feature>> features_;    // per contribution
+    const Knowledge& knowledge_;
+    std::vector<Understood> understood_;                // per contribution
+    std::vector<std::vector<std::size_t>> of_concept_;  // per concept: strengths about it
+    std::unordered_map<std::string, int> ids_;          // only looked up: its order decides nothing
+    std::vector<std::vector<std::size_t>> places_;      // per feature: who has it
+    std::vector<std::vector<Feature>> features_;        // per contribution
 };
 
 }  // namespace matching

@@ -63,6 +63,7 @@ void put_first(std::vector<Reason>& reasons, Reason pinned) {
     });
     if (same != reasons.end()) {
         pinned.words = same->words;
+        pinned.through = same->through;
         pinned.category = same->category;
         pinned.target_group = same->target_group;
         reasons.erase(same);
@@ -156,8 +157,9 @@ const domain::Proposal* standing(const State& state, domain::ProposalId id) {
 
 }  // namespace
 
-std::vector<Opportunity> opportunities(const State& state, Audience audience) {
-    const Matches matches = find_matches(state, audience);
+std::vector<Opportunity> opportunities(const State& state, Audience audience,
+                                       const Knowledge& knowledge) {
+    const Matches matches = find_matches(state, audience, knowledge);
     std::vector<Candidate> all = pairs(matches);
     for (Candidate& three : opportunities_of_three(matches)) all.push_back(std::move(three));
     std::vector<Opportunity> result;
@@ -169,8 +171,9 @@ std::vector<Opportunity> opportunities(const State& state, Audience audience) {
     return result;
 }
 
-std::vector<Connection> connections(const State& state, Audience audience) {
-    const Matches matches = find_matches(state, audience);
+std::vector<Connection> connections(const State& state, Audience audience,
+                                    const Knowledge& knowledge) {
+    const Matches matches = find_matches(state, audience, knowledge);
     std::map<PairKey, Connection> lines;
     for (const auto& [pair, found] : matches.of_pair) {
         int points = 0;

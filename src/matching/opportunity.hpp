@@ -2,6 +2,7 @@
 
 #include "domain/connection.hpp"
 #include "domain/state.hpp"
+#include "matching/knowledge.hpp"
 
 #include <span>
 #include <string>
@@ -16,9 +17,10 @@ enum class Audience { room, desk };
 enum class Kind { pair, trio, ring };
 
 /// The main ground of a reason; the sentence for it stands with the texts.
-enum class Ground { shared_words, target_group, category, pinned };
+enum class Ground { shared_words, through_concept, target_group, category, pinned };
 
-/// A word that both sides use, each as its own text has it, folded.
+/// A word of either side that brings them together, each as its own text has it, folded: the same
+/// word, or two that point to one concept.
 struct SharedWord {
     std::string in_need;
     std::string in_strength;
@@ -35,6 +37,7 @@ struct Reason {
     domain::ContributionId need;      // nobody: a pinned link about the organisations as a whole
     domain::ContributionId strength;  // as need
     std::vector<SharedWord> words;    // most telling first
+    domain::Saying through;           // the concept in which need and strength meet, or nothing
     std::string category;             // key of the method, or empty
     std::string target_group;         // key of the method, or empty
     std::string said;                 // a pinned link: what the facilitator wrote; may be empty
@@ -62,14 +65,15 @@ struct Opportunity {
 ///         beginning; equals by ids. The same state gives the same answer. A dismissed pair, need
 ///         or strength gives none; a pinned pair always gives one.
 /// Cost:   about the needs times the strengths that share something with each.
-[[nodiscard]] std::vector<Opportunity> opportunities(const domain::State& state, Audience audience);
+[[nodiscard]] std::vector<Opportunity> opportunities(
+    const domain::State& state, Audience audience, const Knowledge& knowledge = Knowledge::none());
 
 /// The lines of the map: every pair with something for each other, and every pair in a standing
 /// proposal or an agreement, also when one of them is absent.
 ///
 /// Gives:  one per pair, in the order of ids; the strength is that of all reasons together.
-[[nodiscard]] std::vector<domain::Connection> connections(const domain::State& state,
-                                                          Audience audience);
+[[nodiscard]] std::vector<domain::Connection> connections(
+    const domain::State& state, Audience audience, const Knowledge& knowledge = Knowledge::none());
 
 /// The opportunity about exactly these organisations, in any order, or null.
 [[nodiscard]] const Opportunity* opportunity_of(

@@ -69,8 +69,8 @@ std::vector<LinkMark> standing_marks(const State& state) {
 
 class Search {
 public:
-    Search(const State& state, Audience audience)
-        : state_(state), audience_(audience), marks_(standing_marks(state)) {
+    Search(const State& state, Audience audience, const Knowledge& knowledge)
+        : state_(state), audience_(audience), knowledge_(knowledge), marks_(standing_marks(state)) {
         for (const Contribution* one : domain::standing_contributions(state))
             if (takes_part(state, one->organisation) && known_to(state, *one, audience))
                 pool_.push_back(one);
@@ -87,7 +87,7 @@ public:
 
 private:
     void find_pairs() {
-        const GroundFinder ground(pool_);
+        const GroundFinder ground(pool_, knowledge_);
         for (std::size_t need = 0; need < pool_.size(); ++need) {
             if (pool_[need]->side != Side::need) continue;
             for (const std::size_t strength : ground.sharing_with(need)) {
@@ -145,6 +145,7 @@ private:
 
     const State& state_;
     Audience audience_;
+    const Knowledge& knowledge_;
     std::vector<LinkMark> marks_;
     std::vector<const Contribution*> pool_;
     Matches matches_;
@@ -156,8 +157,8 @@ PairKey pair_key(OrganisationId one, OrganisationId other) {
     return {std::min(one, other), std::max(one, other)};
 }
 
-Matches find_matches(const State& state, Audience audience) {
-    return Search(state, audience).all();
+Matches find_matches(const State& state, Audience audience, const Knowledge& knowledge) {
+    return Search(state, audience, knowledge).all();
 }
 
 double score_of(int points) {

@@ -26,7 +26,8 @@ struct Matches {
     std::vector<PairKey> dismissed;
 };
 
-[[nodiscard]] Matches find_matches(const domain::State& state, Audience audience);
+[[nodiscard]] Matches find_matches(const domain::State& state, Audience audience,
+                                   const Knowledge& knowledge);
 
 /// What a link is worth that the facilitator pinned: at least as much as a good match.
 inline constexpr int pinned_points = 130;

@@ -1,5 +1,5 @@
 add_room(matching
-  SOURCES matching/common_words.cpp matching/ground.cpp matching/more_than_two.cpp
-          matching/opportunity.cpp matching/pairs.cpp matching/tables.cpp matching/unheard.cpp
+  SOURCES matching/common_words.cpp matching/ground.cpp matching/knowledge.cpp matching/more_than_two.cpp
+          matching/opportunity.cpp matching/pairs.cpp matching/ranking.cpp matching/stem.cpp matching/tables.cpp matching/unheard.cpp matching/vocabulary.cpp
           matching/words.cpp
   MAY_INCLUDE domain)

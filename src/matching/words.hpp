@@ -18,10 +18,10 @@ struct Word {
 /// uses, each stem once, in the order of the text.
 [[nodiscard]] std::vector<Word> telling_words(std::string_view text);
 
-/// A crude Dutch stem of a folded word: "muzikanten" and "muzikant", "huizen" and "huis",
-/// "coordinatie" and "coördinatie" meet.
-///
-/// Source: the plural and ending rules of Dutch spelling, no dictionary.
-[[nodiscard]] std::string stem(std::string_view folded);
+/// Whether a word is one of the telling ones.
+[[nodiscard]] bool is_telling(const Word& word);
+
+/// As telling_words, but with every word that means something in a phrase: "zit alleen".
+[[nodiscard]] std::vector<Word> words_with_meaning(std::string_view text);
 
 }  // namespace matching

@@ -1,6 +1,7 @@
 # What reads text from outside. Included by sources.cmake of this room.
 list(APPEND store_sources
   store/json_tree.cpp
+  store/lexicon_reader.cpp
   store/method_reader.cpp
   store/named_things.cpp
   store/outside_file.cpp

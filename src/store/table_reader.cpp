@@ -184,7 +184,7 @@ private:
     }
     std::string term(const std::vector<domain::Term>& terms, std::string_view cell,
                      const char* unknown) {
-        std::string text = fitting(cell, domain::most_in_line);
+        std::string text = fitting(cell, domain::most_in_name);
         if (text.empty()) return text;
         const int known = term_named(terms, text);
         if (known >= 0) return terms[static_cast<std::size_t>(known)].key;

@@ -19,12 +19,12 @@ struct Layout {
 };
 
 /// Three columns where there is room; in a narrow window the right one goes first.
-Layout layout_of(Box area, bool message) {
+Layout layout_of(Box area, float message) {
     Layout layout;
     Rest rest{area};
     layout.top = rest.take(top_bar_height, margin);
     layout.bottom = rest.take_bottom(bottom_bar_height, 18);
-    if (message) layout.message = rest.take_bottom(46, 10);
+    if (message > 0) layout.message = rest.take_bottom(message, 10);
     const Box body{rest.box.x + margin, rest.box.y, rest.box.w - 2 * margin, rest.box.h};
     const bool fold = body.w < 1180;
     const float left = std::clamp(body.w * 0.225F, 270.0F, 430.0F);
@@ -86,7 +86,8 @@ void draw_places(Desk& desk, Rest& rest) {
         if (place == now) chosen = static_cast<int>(names.size());
         names.push_back(desk.say("desk.place." + std::to_string(static_cast<int>(place))));
     }
-    const int pressed = desk.widgets.tabs(rest.take(40, 12), names, chosen);
+    const auto lines = static_cast<float>(desk.widgets.tab_lines(rest.box.w, names));
+    const int pressed = desk.widgets.tabs(rest.take(40 * lines, 12), names, chosen);
     if (pressed >= 0) desk.go(all[pressed]);
 }
 
@@ -141,22 +142,64 @@ KeyHints hints_everywhere(const Desk& desk) {
     add("F8", "desk.key.freeze", {Key::f8});
     add("F9", "desk.key.pause", {Key::f9});
     add("Ctrl K", "desk.key.search", {Key::k, true});
-    if (desk.input.undo)
-        hints.push_back({"Ctrl Z",
-                         desk.say("desk.key.undo", {{"what", desk.input.undo->name}}),
-                         {Key::z, true}});
     return hints;
+}
+
+/// What was not saved is told until it is: nothing else matters as much.
+std::string message_words(const Desk& desk) {
+    const SavedStatus& saved = desk.input.saved;
+    if (!saved.trouble.empty())
+        return desk.words.count("desk.trouble", saved.unsaved) + " " + saved.trouble;
+    if (!desk.memory.notice.empty()) return desk.memory.notice;
+    return desk.input.message.empty() ? desk.memory.told : desk.input.message;
+}
+
+float message_height(const DeskInput& input, const DeskMemory& memory) {
+    if (!input.saved.trouble.empty()) return 46 + 2 * 30;
+    return input.message.empty() && memory.notice.empty() && memory.told.empty() ? 0 : 46;
+}
+
+/// While a field has the focus a letter is text: Esc first, and then these letters are keys.
+void hold_letters(const Desk& desk, KeyHints& hints) {
+    if (desk.memory.widgets.focus[0].field == Field::none) return;
+    const auto is_letter = [](const KeyHint& hint) { return hint.chord.letter != 0; };
+    const auto first = std::ranges::find_if(hints, is_letter);
+    if (first == hints.end()) return;
+    std::string letters;
+    for (const KeyHint& hint : hints)
+        if (is_letter(hint)) letters += (letters.empty() ? "" : ", ") + hint.cap;
+    *first = {"Esc", desk.say("desk.key.letters", {{"letters", letters}}), {Key::escape}};
+    std::erase_if(hints, is_letter);
+}
+
+/// What Ctrl Z or Ctrl Y just did, in words; empty for every other wish.
+std::string told_of(const Desk& desk, const domain::Command& wish) {
+    const std::optional<UndoOffer>& undo = desk.input.undo;
+    const std::optional<UndoOffer>& redo = desk.input.redo;
+    const auto* withdrawn = std::get_if<domain::Withdraw>(&wish);
+    const auto* restored = std::get_if<domain::Restore>(&wish);
+    if (withdrawn != nullptr && undo && undo->fact == withdrawn->fact)
+        return desk.say("desk.undone", {{"what", undo->name}});
+    if (restored != nullptr && redo && redo->fact == restored->fact)
+        return desk.say("desk.redone", {{"what", redo->name}});
+    return {};
 }
 
 void draw_message(Desk& desk, Box box) {
     if (box.h <= 0) return;
-    const bool refused = desk.input.message_is_refusal || !desk.memory.notice.empty();
-    const std::string& words = desk.memory.notice.empty() ? desk.input.message : desk.memory.notice;
+    const bool trouble = !desk.input.saved.trouble.empty();
+    const bool refused = trouble || !desk.memory.notice.empty() ||
+                         (desk.input.message_is_refusal && !desk.input.message.empty());
+    const std::string words = message_words(desk);
     desk.canvas.fill(box, desk.canvas.colour(refused ? "spark-soft" : "action-soft"), 10);
     desk.canvas.outline(box, desk.canvas.colour(refused ? "ask" : "action"), 2, 10);
-    desk.line({box.x + 16, box.y, box.w - 32, box.h}, words,
-              desk_style(23, Weight::semibold, refused ? "ask" : "ink",
-                         refused ? "spark-soft" : "action-soft"));
+    const TextStyle style = desk_style(23, Weight::semibold, refused ? "ask" : "ink",
+                                       refused ? "spark-soft" : "action-soft");
+    if (!trouble) {
+        desk.line({box.x + 16, box.y, box.w - 32, box.h}, words, style);
+        return;
+    }
+    desk.canvas.paragraph({box.x + 16, box.y + 8, box.w - 32, box.h - 16}, words, style, 3);
 }
 
 void draw_over(Desk& desk, Box area) {
@@ -192,7 +235,7 @@ DeskAnswer draw_desk(Canvas& window, const DeskInput& input, DeskMemory& memory)
         widgets, canvas, input, memory, answer, state, input.scene.words, window.text_scale()};
 
     const Box area{0, 0, canvas.width(), canvas.height()};
-    const Layout layout = layout_of(area, !input.message.empty() || !memory.notice.empty());
+    const Layout layout = layout_of(area, message_height(input, memory));
     canvas.fill(area, canvas.colour("paper"));
     widgets.layer(0);
     KeyHints hints;
@@ -203,6 +246,7 @@ DeskAnswer draw_desk(Canvas& window, const DeskInput& input, DeskMemory& memory)
     const KeyHints general = hints_everywhere(desk);
     for (const KeyHint& hint : general)
         if (std::ranges::find(hints, hint.cap, &KeyHint::cap) == hints.end()) hints.push_back(hint);
+    hold_letters(desk, hints);
     desk_top_bar(desk, layout.top);
     desk_bottom_bar(desk, layout.bottom, hints);
     if (over) {
@@ -211,10 +255,11 @@ DeskAnswer draw_desk(Canvas& window, const DeskInput& input, DeskMemory& memory)
     }
     widgets.layer(0);
     desk_keys_everywhere(desk);
-    if (widgets.take(Key::escape))
-        widgets.focus(widgets.focused().field == Field::none ? FieldId{Field::capture} : FieldId{});
+    // However often it is pressed: after Esc letters are keys. F5 leads to the cards.
+    if (widgets.take(Key::escape)) widgets.focus({});
     widgets.finish({Field::capture});
     if (answer.wish && memory.notice == notice) memory.notice.clear();
+    if (answer.wish) memory.told = told_of(desk, *answer.wish);
     return answer;
 }
 

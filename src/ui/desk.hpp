@@ -18,6 +18,7 @@ struct SavedStatus {
     bool all_saved = true;
     base::UtcSeconds saved_at{};
     std::string trouble;  // a sentence when saving fails; else empty
+    long unsaved = 0;     // facts that are only in this window
     bool read_only = false;
 };
 
@@ -40,6 +41,7 @@ struct DeskInput {
     bool message_is_refusal = false;
     std::string second_place;    // folder of the second copy, or empty
     bool over_the_wall = false;  // one display: the desk is a strip over the wall
+    bool hidden = false;         // put away: its keys work, and nothing of it is seen
 };
 
 /// What a person asked for in one frame: at most one wish, because a person makes at most one.

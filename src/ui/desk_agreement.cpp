@@ -143,6 +143,7 @@ void desk_agreement(Desk& desk, Box area) {
     if (was_open) add_more(desk, rows, form, *proposal);
     const FieldId entered = rows.draw(rest.box, form_list);
     if (pressed == 1) {
+        desk.memory.left_agreements.keep(form, agreement_form(desk, *proposal));
         desk.memory.agreement_form.reset();
         desk.widgets.focus({});
     } else if (pressed == 0 || entered.field != Field::none) {

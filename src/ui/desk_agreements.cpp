@@ -67,7 +67,7 @@ void draw_row(Desk& desk, Box box, const Proposal& proposal) {
 
 }  // namespace
 
-void open_agreement(Desk& desk, const Proposal& proposal) {
+AgreementForm agreement_form(const Desk& desk, const Proposal& proposal) {
     AgreementForm form;
     form.proposal = proposal.id;
     if (const Agreement* agreement = domain::agreement_of(desk.state, proposal.id)) {
@@ -88,7 +88,11 @@ void open_agreement(Desk& desk, const Proposal& proposal) {
         if (!partners.empty()) form.caller_of = partners.front().organisation;
         if (partners.size() > 1) form.called_of = partners[1].organisation;
     }
-    desk.memory.agreement_form = std::move(form);
+    return form;
+}
+
+void open_agreement(Desk& desk, const Proposal& proposal) {
+    desk.memory.agreement_form = desk.memory.left_agreements.open(agreement_form(desk, proposal));
     desk.widgets.focus({Field::agreement, 0});
 }
 

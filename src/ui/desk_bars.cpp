@@ -29,15 +29,15 @@ std::string time_left(const Desk& desk) {
 
 std::string on_the_wall(const Desk& desk) {
     const domain::WallView& wall = desk.state.wall;
-    if (wall.frozen) return desk.say("desk.wall.frozen");
     if (wall.paused) return desk.say("desk.wall.paused");
+    if (wall.frozen) return desk.say("desk.wall.frozen");
     const std::string name = desk.say("desk.screen." + std::string(domain::name_of(wall.screen)));
     return desk.say("desk.wall.shows", {{"screen", name}});
 }
 
 std::string saved_words(const Desk& desk) {
     const SavedStatus& saved = desk.input.saved;
-    if (!saved.trouble.empty()) return saved.trouble;
+    if (!saved.trouble.empty()) return desk.say("desk.saved.trouble");
     if (saved.read_only) return desk.say("desk.saved.read_only");
     if (!saved.all_saved) return desk.say("desk.saved.busy");
     return desk.say("desk.saved.at", {{"time", desk.clock(saved.saved_at)}});
@@ -105,9 +105,18 @@ void desk_bottom_bar(Desk& desk, Box bar, const KeyHints& hints) {
     const auto width = [&](const KeyHint& hint) {
         return cap_width(hint) + 10 + canvas.measure(hint.label, style).w;
     };
-    // The overview of all keys stands at the end, whatever else fits.
-    const KeyHint overview{"F1", desk.say("desk.key.overview"), {Key::f1}};
-    const float end = bar.right() - 28 - width(overview) - 2;
+    // The overview of all keys and what Ctrl Z takes back stand at the end, whatever else fits;
+    // in a narrow window the act goes unnamed.
+    KeyHints last;
+    if (desk.input.undo) {
+        last.push_back({"Ctrl Z",
+                        desk.say("desk.key.undo", {{"what", desk.input.undo->name}}),
+                        {Key::z, true}});
+        if (width(last.front()) > bar.w * 0.34F) last.front().label = desk.say("desk.key.undo_one");
+    }
+    last.push_back({"F1", desk.say("desk.key.overview"), {Key::f1}});
+    float end = bar.right() - 30 + gap;
+    for (const KeyHint& hint : last) end -= width(hint) + gap;
     float x = bar.x + 28;
     const auto put = [&](const KeyHint& hint) {
         const float wide = width(hint);
@@ -124,7 +133,7 @@ void desk_bottom_bar(Desk& desk, Box bar, const KeyHints& hints) {
     for (const KeyHint& hint : hints)
         if (x + width(hint) + gap <= end) put(hint);
     x = end;
-    put(overview);
+    for (const KeyHint& hint : last) put(hint);
 }
 
 }  // namespace ui

@@ -70,6 +70,7 @@ float desk_capture(Desk& desk, Box area) {
     look.lines = 1;
     look.framed = false;
     look.keeps_lines = true;
+    look.leaves_empty_enter = true;
     const bool several_lines = memory.capture.text.find('\n') != std::string::npos;
     if (several_lines) look.lines = 4;
     const Box box = rest.take(desk.widgets.field_height(look) + 22, 12);

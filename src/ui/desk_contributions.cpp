@@ -1,5 +1,6 @@
 #include "domain/lookup.hpp"
 #include "ui/desk_panels.hpp"
+#include "ui/wall_subject.hpp"
 
 #include <algorithm>
 
@@ -24,10 +25,33 @@ std::vector<const Contribution*> of_side(const Desk& desk, domain::OrganisationI
     return cards;
 }
 
-/// Where a card stands for the room: on the wall, held back, or kept until a later step.
+/// Whether the screen that was sent lists such cards at all.
+bool lists(const Scene& room, const Contribution& card) {
+    const domain::WallView& view = room.state.wall;
+    if (view.paused) return false;
+    if (view.screen == domain::Screen::opportunities)
+        return std::ranges::find(view.contributions, card.id) != view.contributions.end();
+    if (view.screen != domain::Screen::harvest) return false;
+    const domain::Phase* phase = phase_of(room);
+    const bool needs = phase != nullptr && phase->side == domain::name_of(Side::need);
+    return needs == (card.side == Side::need);
+}
+
+/// Whether the wall has this card, in these words: one that was added or reworded since waits
+/// until it is sent again, and who is not here is left out.
+bool is_on_wall(const Scene& room, const Contribution& card) {
+    if (!lists(room, card)) return false;
+    const Contribution* sent = domain::find(room.state, card.id);
+    return sent != nullptr && sent->text == card.text && sent->side == card.side &&
+           domain::may_be_seen(room.state, *sent) &&
+           domain::find(room.state, sent->organisation) != nullptr;
+}
+
+/// Where a card stands for the room: on the wall or not, held back, or kept until a later step.
 std::string status_of(const Desk& desk, const Contribution& card) {
     if (card.showing == domain::Showing::held_back) return desk.say("desk.card.held_back");
-    if (domain::may_be_seen(desk.state, card)) return desk.say("desk.card.on_wall");
+    if (is_on_wall(desk.input.wall, card)) return desk.say("desk.card.on_wall");
+    if (domain::may_be_seen(desk.state, card)) return desk.say("desk.card.not_on_wall");
     const int phase =
         domain::index_of_phase(desk.state.method, desk.state.method.rules.needs_hidden_until);
     return desk.say("desk.card.kept", {{"step", std::to_string(phase + 1)}});
@@ -188,7 +212,9 @@ void act_on_card(Desk& desk, KeyHints& hints) {
     }
     const bool opens = desk.widgets.focused().field == Field::none && desk.widgets.take(Key::enter);
     if (desk.widgets.take_letter('b') || opens) {
-        memory.contribution_form = ContributionForm{card->id, TextEdit(card->text)};
+        // Left with Esc, it still holds what was typed.
+        if (!memory.contribution_form || memory.contribution_form->contribution != card->id)
+            memory.contribution_form = ContributionForm{card->id, TextEdit(card->text)};
         desk.widgets.focus({Field::contribution});
     }
     if (memory.merging.exists() && desk.widgets.take(Key::escape)) memory.merging = {};

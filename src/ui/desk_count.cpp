@@ -96,13 +96,6 @@ std::string finding_words(const Desk& desk, const voting::Finding& finding) {
                      {"most", std::to_string(finding.most)}});
 }
 
-/// The first thing that cannot be right; what is only not counted yet is no news while counting.
-std::string doubt_words(const Desk& desk, const std::vector<voting::Finding>& findings) {
-    for (const voting::Finding& finding : findings)
-        if (!voting::only_unfinished({finding})) return finding_words(desk, finding);
-    return {};
-}
-
 void next_field(Desk& desk, const Poll& poll, int option, int level) {
     const bool levels = poll.rules.kind == domain::PollKind::levels;
     const int last_level = levels ? poll.rules.levels - 1 : 0;
@@ -240,6 +233,13 @@ void close(Desk& desk, const Poll& poll, const std::string& doubt) {
 
 }  // namespace
 
+std::string doubt_words(const Desk& desk, const Poll& poll) {
+    // What is only not counted yet is no news while counting.
+    for (const voting::Finding& finding : voting::check(poll))
+        if (!voting::only_unfinished({finding})) return finding_words(desk, finding);
+    return {};
+}
+
 void desk_count(Desk& desk, Box area, const Poll& poll, KeyHints& hints) {
     DeskMemory& memory = desk.memory;
     if (!memory.count_form || memory.count_form->poll != poll.id) {
@@ -260,10 +260,9 @@ void desk_count(Desk& desk, Box area, const Poll& poll, KeyHints& hints) {
     const bool levels = poll.rules.kind == domain::PollKind::levels;
     desk.heading(rest, desk.say(levels ? "desk.count.levels_title" : "desk.count.title"));
     const Poll now = as_typed(desk, poll);
-    const std::vector<voting::Finding> findings = voting::check(now);
-    const std::string doubt = doubt_words(desk, findings);
+    const std::string doubt = doubt_words(desk, now);
     bool missing = false;
-    for (const voting::Finding& finding : findings)
+    for (const voting::Finding& finding : voting::check(now))
         missing = missing || voting::only_unfinished({finding});
     const Box last = rest.take_bottom(50, 10);
     const ButtonLook look{.key = "S", .filled = !missing, .enabled = !missing, .size = 24};

@@ -32,19 +32,26 @@ struct ContributionForm {
 /// An opportunity that somebody in the room names.
 struct LinkForm {
     TextEdit one, other, reason;
+
+    bool operator==(const LinkForm&) const = default;
 };
 
 struct PartnerLine {
     domain::OrganisationId organisation;
     TextEdit brings;
+
+    bool operator==(const PartnerLine&) const = default;
 };
 
-/// A proposal; `proposal` nobody: a new one.
+/// A proposal; `proposal` nobody: a new one, made from `opportunity` when that names anybody.
 struct ProposalForm {
     domain::ProposalId proposal;
     TextEdit title, what, for_whom, return_favour, add_partner;
     std::vector<PartnerLine> partners;
     domain::MunicipalWishId serves;
+    std::vector<domain::OrganisationId> opportunity;
+
+    bool operator==(const ProposalForm&) const = default;
 };
 
 /// The condition check of one proposal; `needed` has a line per question.
@@ -56,8 +63,11 @@ struct ConditionForm {
 struct PollForm {
     domain::PollRules rules;
     std::vector<domain::ProposalId> options;
+    std::vector<domain::ProposalId> seen;  // the plans that stood when the form was drawn last
     domain::PollId round_of;
     TextEdit dots_each, most_on_one;
+
+    bool operator==(const PollForm&) const = default;
 };
 
 /// Figures as they are typed; by option and level. What is typed becomes a fact when the field is
@@ -77,6 +87,8 @@ struct CorrectionForm {
     int option = 0;
     int level = 0;
     TextEdit figure, reason;
+
+    bool operator==(const CorrectionForm&) const = default;
 };
 
 /// An agreement; `agreement` nobody: a new one of `proposal`.
@@ -87,6 +99,8 @@ struct AgreementForm {
     TextEdit called, review, coordinator, not_for, witness;
     domain::OrganisationId caller_of, called_of;
     bool more = false;
+
+    bool operator==(const AgreementForm&) const = default;
 };
 
 struct TablesForm {

@@ -72,7 +72,8 @@ void desk_keys_everywhere(Desk& desk) {
     hear_wall_keys(desk);
     hear_size(desk);
     if (desk.widgets.take(Key::f2)) toggle_presence(desk);
-    if (desk.widgets.take(Key::f4)) {
+    // Pressed blindly it would open in the middle of the wall.
+    if (desk.widgets.take(Key::f4) && !desk.input.hidden) {
         memory.contacts = !memory.contacts;
         memory.collapsed = !memory.contacts;
     }

@@ -3,6 +3,7 @@
 #include "domain/command.hpp"
 #include "ui/desk_act.hpp"
 #include "ui/desk_forms.hpp"
+#include "ui/left_forms.hpp"
 #include "ui/widgets.hpp"
 
 #include <optional>
@@ -51,6 +52,7 @@ struct DeskMemory {
     std::optional<domain::OrganisationId> newest;  // organisation of the last frame
     domain::OrganisationId organisation;           // the chosen one; what is typed is of them
     std::string notice;                            // why the line was not taken
+    std::string told;                              // what Ctrl Z just took back, in words
 
     // What is chosen in each place.
     domain::ContributionId contribution;
@@ -80,6 +82,12 @@ struct DeskMemory {
     std::optional<TablesForm> tables_form;
     std::optional<SessionForm> session_form;
     std::optional<CaseForm> case_form;
+    // What was being filled in when Esc left it.
+    LeftForms<LinkForm> left_links;
+    LeftForms<ProposalForm> left_proposals;
+    LeftForms<PollForm> left_polls;
+    LeftForms<CorrectionForm> left_corrections;
+    LeftForms<AgreementForm> left_agreements;
     TextEdit join;  // letters of who joins in a proposal
     TextEdit resident;
     TextEdit municipal_wish;

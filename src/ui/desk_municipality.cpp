@@ -45,8 +45,11 @@ bool lines_with_field(Desk& desk, Rest& rest, FieldId id, std::string_view label
 
 void desk_municipality(Desk& desk, Box area) {
     Rest rest{area};
-    desk.lines(rest, desk.say("desk.municipality.role"),
-               desk_style(22, Weight::regular, "ink-soft"), 1, 4);
+    // Over the wall on a small screen there is room for what is pressed and typed, no more.
+    const bool cramped = area.h < 300;
+    if (!cramped)
+        desk.lines(rest, desk.say("desk.municipality.role"),
+                   desk_style(22, Weight::regular, "ink-soft"), 1, 4);
     std::vector<std::pair<std::string, ButtonLook>> buttons;
     for (const domain::MunicipalRole role : roles)
         buttons.emplace_back(
@@ -55,11 +58,11 @@ void desk_municipality(Desk& desk, Box area) {
     const int pressed = desk.widgets.buttons(rest.take(46, 18), buttons);
     if (pressed >= 0 && roles[pressed] != desk.state.municipal_role)
         desk.wish(domain::SetMunicipalRole{roles[pressed]});
-    desk.heading(rest, desk.say("desk.municipality.wishes"));
+    if (!cramped) desk.heading(rest, desk.say("desk.municipality.wishes"));
     std::vector<std::string> lines;
     for (const domain::MunicipalWish& wish : desk.state.municipal_wishes)
         lines.push_back(wish.text);
-    if (lines.empty())
+    if (lines.empty() && !cramped)
         desk.lines(rest, desk.say("desk.municipality.none"),
                    desk_style(22, Weight::regular, "ink-soft"), 3, 8);
     int removed = -1;

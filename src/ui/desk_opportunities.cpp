@@ -27,6 +27,8 @@ std::string text_of(const Desk& desk, domain::ContributionId id) {
 }
 
 std::string ground_words(const Desk& desk, const Reason& reason) {
+    if (reason.ground == matching::Ground::through_concept)
+        return reason.through.in(desk.language());
     if (!reason.words.empty()) {
         const matching::SharedWord& word = reason.words.front();
         return word.in_need == word.in_strength ? word.in_need
@@ -102,8 +104,7 @@ void dismiss(Desk& desk, const Opportunity& opportunity) {
 
 void plan(Desk& desk, const Opportunity& opportunity) {
     desk.go(Place::proposals);
-    desk.memory.proposal_form = proposal_from(desk, opportunity);
-    desk.widgets.focus({Field::proposal, 0});
+    open_proposal(desk, proposal_from(desk, opportunity));
 }
 
 void save_link(Desk& desk, LinkForm& form) {
@@ -140,15 +141,21 @@ void draw_link_form(Desk& desk, Box area) {
     rest.take(desk.field_height() + 0);
     saves |=
         desk.field(rest, {Field::link, 2}, "desk.link.reason", form.reason) == FieldEvent::entered;
+    bool leaves = false;
     if (rest.holds(46)) {
         const int pressed = desk.widgets.buttons(
             rest.take(46), {{desk.say("desk.save"), {.key = "Enter", .filled = true}},
                             {desk.say("desk.cancel"), {.key = "Esc"}}});
         saves |= pressed == 0;
-        if (pressed == 1) desk.memory.link_form.reset();
+        leaves = pressed == 1;
     }
-    if (desk.widgets.take(Key::escape)) desk.memory.link_form.reset();
-    if (saves && desk.memory.link_form) save_link(desk, form);
+    if (leaves || desk.widgets.take(Key::escape)) {
+        desk.memory.left_links.keep(form, {});
+        desk.memory.link_form.reset();
+        desk.widgets.focus({});
+    } else if (saves) {
+        save_link(desk, form);
+    }
 }
 
 void draw_row(Desk& desk, Box box, const Opportunity& opportunity) {
@@ -232,7 +239,7 @@ void draw_chosen(Desk& desk, Box area, const Opportunity& opportunity) {
 }
 
 void open_link_form(Desk& desk) {
-    desk.memory.link_form.emplace();
+    desk.memory.link_form = desk.memory.left_links.open({});
     desk.widgets.focus({Field::link, 0});
 }
 

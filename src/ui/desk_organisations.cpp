@@ -75,8 +75,12 @@ void desk_organisations(Desk& desk, Box area) {
         desk.words.count("desk.people_present", domain::people_present(desk.state));
     const float heading =
         desk.canvas.measure(desk.say("desk.organisations"), desk_style(29, Weight::bold)).w;
-    desk.line({top.x + heading + 16, top.y, top.w - heading - 16, top.h}, people,
-              desk_style(22, Weight::regular, "ink-soft", "paper"), Align::right);
+    const TextStyle soft = desk_style(22, Weight::regular, "ink-soft", "paper");
+    if (desk.canvas.measure(people, soft).w <= top.w - heading - 16)
+        desk.line({top.x + heading + 16, top.y, top.w - heading - 16, top.h}, people, soft,
+                  Align::right);
+    else
+        desk.line(rest.take(30, 8), people, soft);
     std::vector<const domain::Organisation*> all;
     for (const domain::Organisation& organisation : desk.state.organisations)
         if (desk.shows(organisation)) all.push_back(&organisation);

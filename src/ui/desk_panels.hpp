@@ -42,15 +42,23 @@ void desk_session(Desk& desk, Box area, KeyHints& hints);
 void desk_count(Desk& desk, Box area, const domain::Poll& poll, KeyHints& hints);
 /// A closed vote: what goes on, corrections, a second round.
 void desk_result(Desk& desk, Box area, const domain::Poll& poll, KeyHints& hints);
+/// The first thing in a count that cannot be right, in words; empty when there is none.
+[[nodiscard]] std::string doubt_words(const Desk& desk, const domain::Poll& poll);
 [[nodiscard]] PollForm second_round_form(const Desk& desk, const domain::Poll& poll,
                                          const std::vector<int>& options);
 
 /// The form of one agreement.
 void desk_agreement(Desk& desk, Box area);
 void open_agreement(Desk& desk, const domain::Proposal& proposal);
+/// As the facts fill it in.
+[[nodiscard]] AgreementForm agreement_form(const Desk& desk, const domain::Proposal& proposal);
 
 /// The editor of one proposal, and the five questions about it.
 void desk_proposal(Desk& desk, Box area);
+/// Opens the editor: as it was left, or else as `fresh` fills it in.
+void open_proposal(Desk& desk, ProposalForm fresh);
+[[nodiscard]] ProposalForm proposal_form(const domain::Proposal& proposal);
+[[nodiscard]] ProposalForm new_proposal_form(const Desk& desk);
 void desk_condition_check(Desk& desk, Box area);
 // The pages of the evening itself.
 void desk_case(Desk& desk, Box area);

@@ -22,9 +22,30 @@ PollForm fresh_form(const Desk& desk) {
     form.rules.medium = ballot.medium;
     form.rules.per = ballot.per;
     form.rules.tie_rule = ballot.tie_rule;
-    for (const domain::Proposal* proposal : domain::standing_proposals(desk.state))
+    for (const domain::Proposal* proposal : domain::standing_proposals(desk.state)) {
+        form.seen.push_back(proposal->id);
         if (form.options.size() < options_most(desk)) form.options.push_back(proposal->id);
+    }
     return form;
+}
+
+/// The options follow the plans: what was withdrawn or merged away cannot be voted on, and a plan
+/// that is made while the form stands open joins in, but not in a round among the first few.
+void keep_up(const Desk& desk, PollForm& form) {
+    std::vector<domain::ProposalId> standing;
+    for (const domain::Proposal* proposal : domain::standing_proposals(desk.state))
+        standing.push_back(proposal->id);
+    std::erase_if(form.options, [&](domain::ProposalId id) { return place_in(standing, id) < 0; });
+    std::vector<domain::ProposalId> options;
+    std::size_t room = options_most(desk) - std::min(options_most(desk), form.options.size());
+    for (const domain::ProposalId id : standing) {
+        const bool joins = !form.round_of.exists() && place_in(form.seen, id) < 0 && room > 0;
+        const bool ticked = place_in(form.options, id) >= 0;
+        if (joins && !ticked) --room;
+        if (joins || ticked) options.push_back(id);
+    }
+    form.options = std::move(options);
+    form.seen = std::move(standing);
 }
 
 /// A group of choices of which one holds; a letter goes to the next one.
@@ -138,11 +159,13 @@ void open(Desk& desk, const PollForm& form) {
     desk.wish(asked);
     desk.memory.option = 0;
     desk.memory.count_form.reset();
-    desk.widgets.focus({Field::count, 0});
+    // The count asks for the focus itself, once the vote is open: after a refusal there is none.
+    desk.widgets.focus({});
 }
 
 void draw_form(Desk& desk, Box area, KeyHints& hints) {
     PollForm& form = *desk.memory.poll_form;
+    keep_up(desk, form);
     desk.widgets.card(area);
     Rest rest{area.inset(20)};
     desk.heading(rest,
@@ -195,6 +218,7 @@ PollForm second_round_form(const Desk& desk, const domain::Poll& poll,
 void desk_voting(Desk& desk, Box area, KeyHints& hints) {
     if (const domain::Poll* poll = domain::open_poll(desk.state)) {
         desk.memory.poll_form.reset();
+        desk.memory.left_polls.clear();
         return desk_count(desk, area, *poll, hints);
     }
     desk.memory.count_form.reset();
@@ -205,7 +229,10 @@ void desk_voting(Desk& desk, Box area, KeyHints& hints) {
         return;
     }
     if (!desk.memory.poll_form) desk.memory.poll_form = fresh_form(desk);
-    if (closed != nullptr && desk.widgets.take(Key::escape)) {
+    // One step back: out of a field first, and then out of the form.
+    const bool free = desk.widgets.focused().field == Field::none;
+    if (closed != nullptr && free && desk.widgets.take(Key::escape)) {
+        desk.memory.left_polls.keep(*desk.memory.poll_form, PollForm());
         desk.memory.poll_form.reset();
         return;
     }

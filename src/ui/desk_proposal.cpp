@@ -92,10 +92,26 @@ void draw_wishes(Desk& desk, Box box, ProposalForm& form) {
     form.serves = form.serves == id ? domain::MunicipalWishId{} : id;
 }
 
+/// The form as it would open now without anything typed in it.
+ProposalForm fresh_form(const Desk& desk, const ProposalForm& form) {
+    if (const domain::Proposal* proposal = domain::find(desk.state, form.proposal))
+        return proposal_form(*proposal);
+    const matching::Opportunity* from =
+        matching::opportunity_of(desk.input.scene.opportunities, form.opportunity);
+    return from == nullptr ? new_proposal_form(desk) : proposal_from(desk, *from);
+}
+
+void leave(Desk& desk, const ProposalForm& form) {
+    desk.memory.left_proposals.keep(form, fresh_form(desk, form));
+    desk.memory.proposal_form.reset();
+    desk.widgets.focus({});
+}
+
 }  // namespace
 
 ProposalForm proposal_from(const Desk& desk, const matching::Opportunity& opportunity) {
     ProposalForm form;
+    form.opportunity = opportunity.organisations;
     for (const domain::OrganisationId partner : opportunity.organisations) {
         std::string brings;
         for (const matching::Reason& reason : opportunity.reasons) {
@@ -107,6 +123,33 @@ ProposalForm proposal_from(const Desk& desk, const matching::Opportunity& opport
         form.partners.push_back({partner, TextEdit(brings)});
     }
     return form;
+}
+
+ProposalForm proposal_form(const domain::Proposal& proposal) {
+    ProposalForm form;
+    form.proposal = proposal.id;
+    form.title = TextEdit(proposal.details.title);
+    form.what = TextEdit(proposal.details.what);
+    form.for_whom = TextEdit(proposal.details.for_whom);
+    form.return_favour = TextEdit(proposal.details.return_favour);
+    form.serves = proposal.details.serves;
+    for (const domain::Partner& partner : proposal.details.partners)
+        form.partners.push_back({partner.organisation, TextEdit(partner.brings)});
+    return form;
+}
+
+ProposalForm new_proposal_form(const Desk& desk) {
+    ProposalForm form;
+    if (desk.memory.organisation.exists()) form.partners.push_back({desk.memory.organisation, {}});
+    return form;
+}
+
+void open_proposal(Desk& desk, ProposalForm fresh) {
+    // A form may stand open while somebody goes on to an opportunity and plans that one.
+    std::optional<ProposalForm>& form = desk.memory.proposal_form;
+    if (form) desk.memory.left_proposals.keep(*form, fresh_form(desk, *form));
+    form = desk.memory.left_proposals.open(std::move(fresh));
+    desk.widgets.focus(title_field);
 }
 
 void desk_proposal(Desk& desk, Box area) {
@@ -134,8 +177,7 @@ void desk_proposal(Desk& desk, Box area) {
     }
     const FieldId entered = rows.draw(rest.box, form_list);
     if (pressed == 1) {
-        desk.memory.proposal_form.reset();
-        desk.widgets.focus({});
+        leave(desk, form);
     } else if (entered == add_field && !form.add_partner.text.empty()) {
         add_partner(desk, form);
     } else if (pressed == 0 || entered.field != Field::none || desk.widgets.take(Key::enter)) {

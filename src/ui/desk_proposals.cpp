@@ -104,20 +104,6 @@ void open_check(Desk& desk, const Proposal& proposal) {
     desk.widgets.focus({Field::condition, 0});
 }
 
-void open_form(Desk& desk, const Proposal& proposal) {
-    ProposalForm form;
-    form.proposal = proposal.id;
-    form.title = TextEdit(proposal.details.title);
-    form.what = TextEdit(proposal.details.what);
-    form.for_whom = TextEdit(proposal.details.for_whom);
-    form.return_favour = TextEdit(proposal.details.return_favour);
-    form.serves = proposal.details.serves;
-    for (const domain::Partner& partner : proposal.details.partners)
-        form.partners.push_back({partner.organisation, TextEdit(partner.brings)});
-    desk.memory.proposal_form = std::move(form);
-    desk.widgets.focus({Field::proposal, 0});
-}
-
 void draw_details(Desk& desk, Box area, const Proposal& proposal, KeyHints& hints) {
     desk.widgets.card(area);
     Rest rest{area.inset(20)};
@@ -155,7 +141,8 @@ void draw_details(Desk& desk, Box area, const Proposal& proposal, KeyHints& hint
     hints.push_back({"B", desk.say("desk.proposal.edit"), {.letter = U'b'}});
     hints.push_back({"C", desk.say("desk.proposal.check"), {.letter = U'c'}});
     const bool opens = desk.widgets.focused().field == Field::none && desk.widgets.take(Key::enter);
-    if (pressed == 0 || opens || desk.widgets.take_letter('b')) open_form(desk, proposal);
+    if (pressed == 0 || opens || desk.widgets.take_letter('b'))
+        open_proposal(desk, proposal_form(proposal));
     if (pressed == 1 || desk.widgets.take_letter('c')) open_check(desk, proposal);
     if (pressed == 2 || desk.widgets.take_letter('m')) merge(desk, proposal);
     if (pressed == 3 || desk.widgets.take_letter('v'))
@@ -181,12 +168,8 @@ void desk_proposals(Desk& desk, Box area, KeyHints& hints) {
               desk.words.count("desk.proposals", static_cast<long>(all.size())),
               desk_style(29, Weight::bold, "ink", "paper"));
     if (desk.widgets.button({top.right() - width, top.y, width, top.h}, fresh, look) ||
-        desk.widgets.take_letter('n')) {
-        desk.memory.proposal_form.emplace();
-        if (desk.memory.organisation.exists())
-            desk.memory.proposal_form->partners.push_back({desk.memory.organisation, {}});
-        desk.widgets.focus({Field::proposal, 0});
-    }
+        desk.widgets.take_letter('n'))
+        open_proposal(desk, new_proposal_form(desk));
     if (all.empty()) {
         desk.empty(rest.box, "desk.proposals.none");
         return;

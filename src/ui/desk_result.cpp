@@ -108,7 +108,7 @@ void open_correction(Desk& desk, const Poll& poll) {
     CorrectionForm form;
     form.poll = poll.id;
     form.option = desk.memory.option;
-    desk.memory.correction_form = std::move(form);
+    desk.memory.correction_form = desk.memory.left_corrections.open(std::move(form));
     desk.widgets.focus({Field::correction, 0});
 }
 
@@ -158,6 +158,10 @@ void draw_correction(Desk& desk, Box area, const Poll& poll) {
     rows.text(desk.say("desk.correction.stays"), desk_style(22, Weight::regular, "ink-soft"), 2);
     const FieldId entered = rows.draw(rest.box, form_list);
     if (pressed == 1) {
+        CorrectionForm fresh;
+        fresh.poll = form.poll;
+        fresh.option = form.option;
+        desk.memory.left_corrections.keep(form, fresh);
         desk.memory.correction_form.reset();
         desk.widgets.focus({});
     } else if (pressed == 0 || entered.field != Field::none) {
@@ -181,6 +185,10 @@ void desk_result(Desk& desk, Box area, const Poll& poll, KeyHints& hints) {
     for (const auto& [label, look] : buttons) wide += desk.widgets.button_width(label, look) + 10;
     const int pressed =
         desk.widgets.buttons(rest.take_bottom(wide > rest.box.w ? 98 : 44, 10), buttons);
+    // Closed on purpose all the same: before the room sees it, the desk says it once more.
+    if (const std::string doubt = doubt_words(desk, poll); !doubt.empty())
+        desk.lines(rest, desk.say("desk.result.doubt", {{"doubt", doubt}}),
+                   desk_style(24, Weight::semibold, "ask"), 3, 6);
     for (const std::string& line : outcome_lines(desk, poll))
         desk.lines(rest, line, desk_style(24, Weight::semibold), 2, 4);
     desk.lines(rest,
@@ -208,11 +216,12 @@ void desk_result(Desk& desk, Box area, const Poll& poll, KeyHints& hints) {
     if (pressed == 0) desk.widgets.press({Key::f6});
     if (pressed == 1 || desk.widgets.take_letter('k')) open_correction(desk, poll);
     if (pressed == 2 || desk.widgets.take_letter('r'))
-        desk.memory.poll_form = second_round_form(
-            desk, poll, voting::second_round(poll, desk.state.method.ballot.second_round_options));
+        desk.memory.poll_form = desk.memory.left_polls.open(second_round_form(
+            desk, poll, voting::second_round(poll, desk.state.method.ballot.second_round_options)));
     if (pressed == 3 || desk.widgets.take_letter('n')) {
-        desk.memory.poll_form = second_round_form(desk, poll, {});
-        desk.memory.poll_form->round_of = {};
+        PollForm form = second_round_form(desk, poll, {});
+        form.round_of = {};
+        desk.memory.poll_form = desk.memory.left_polls.open(std::move(form));
     }
 }
 

@@ -90,7 +90,8 @@ void desk_session(Desk& desk, Box area, KeyHints& hints) {
     for (int tab = 0; tab < 6; ++tab)
         names.push_back(desk.say("desk.session.tab." + std::to_string(tab)));
     int& chosen = desk.memory.session_tab;
-    const int pressed = desk.widgets.tabs(rest.take(40, 14), names, chosen);
+    const auto lines = static_cast<float>(desk.widgets.tab_lines(rest.box.w, names));
+    const int pressed = desk.widgets.tabs(rest.take(40 * lines, 14), names, chosen);
     if (pressed >= 0) chosen = pressed;
     const bool free = desk.widgets.focused().field == Field::none;
     if (free && desk.widgets.take(Key::right)) chosen = std::min(chosen + 1, 5);

@@ -36,6 +36,8 @@ struct TextEdit {
     [[nodiscard]] std::string_view selected() const {
         return std::string_view(text).substr(from(), to() - from());
     }
+    /// Two that say the same are the same, wherever the cursor stands.
+    bool operator==(const TextEdit& other) const { return text == other.text; }
 };
 
 enum class Motion { left, right, word_left, word_right, start, end };

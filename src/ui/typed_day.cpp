@@ -171,7 +171,8 @@ std::optional<TypedDay> read_day(std::string_view typed, std::string_view today_
     std::vector<std::string> parts = parts_of(typed);
     if (!today_date || parts.empty()) return std::nullopt;
     const sys_days today(*today_date);
-    if (parts.size() == 3 && parts[0].size() == 4 && number(parts[0])) std::swap(parts[0], parts[2]);  // the year first
+    if (parts.size() == 3 && parts[0].size() == 4 && number(parts[0]))
+        std::swap(parts[0], parts[2]);  // the year first
     if (const auto day = in_words(parts, today)) return day;
     const auto weekday = weekday_named(parts.front());
     if (weekday) parts.erase(parts.begin());

@@ -98,10 +98,13 @@ std::string badge_text(const Scene& scene, std::size_t partners) {
 }
 
 void draw_badge(Canvas& canvas, Point at, const std::string& text, float most) {
-    const float width = std::min(canvas.measure(text, badge_style).w, most - 52);
+    TextStyle style = badge_style;
+    // Who it is for must be whole: a long word makes the letters smaller, down to the least.
+    while (style.size > 42 && canvas.measure(text, style).w > most - 52) style.size -= 1;
+    const float width = std::min(canvas.measure(text, style).w, most - 52);
     const Box box{at.x, at.y, width + 52, badge_height(canvas)};
     canvas.fill(box, canvas.colour("spark-badge"), box.h / 2);
-    canvas.text({box.x + 26, box.y + 7}, text, badge_style, Align::left, width);
+    canvas.text({box.x + 26, box.y + 7}, text, style, Align::left, width);
 }
 
 /// Draws the card and gives the box it took.

@@ -15,7 +15,8 @@ std::string line_under(const Scene& scene, const domain::ProposalDetails& detail
                       domain::find(scene.state, details.serves) != nullptr;
     if (!fits) return line;
     const std::string fit = scene.words.say("wall.municipal_fit");
-    return line.empty() ? fit : line + " · " + fit;
+    // What is cut off, when it is long, is for whom.
+    return line.empty() ? fit : fit + " · " + line;
 }
 
 }  // namespace

@@ -16,6 +16,7 @@ struct Look {
     int columns = 1;
     TextStyle letter = letter_style;
     TextStyle title = strong_style;
+    TextStyle number = number_style;
     float bar = 50;
     float gap = 34;
 
@@ -63,9 +64,14 @@ Look look_for(const Canvas& canvas, const domain::Poll& poll, const Box& rest) {
     for (std::size_t at = 0; at < poll.options.size(); ++at) {
         look.letters = std::max(
             look.letters, canvas.measure(letter_of(static_cast<int>(at)), look.letter).w + 36);
-        look.numbers = std::max(look.numbers,
-                                canvas.measure(figure_text(poll.counts[at]), number_style).w + 36);
     }
+    // A figure keeps out of the rows above and below its own.
+    const float high = canvas.line_height(look.number);
+    const float room = row_height(canvas, look) + look.gap;
+    if (high > room) look.number.size *= room / high;
+    for (const domain::OptionCount& counted : poll.counts)
+        look.numbers =
+            std::max(look.numbers, canvas.measure(figure_text(counted), look.number).w + 36);
     look.full = full_bar(poll);
     return look;
 }
@@ -77,7 +83,7 @@ void draw_row(Canvas& canvas, Box box, const domain::Poll& poll, std::size_t opt
         canvas.text({x, middle - canvas.line_height(style) / 2}, text, style, align);
     };
     beside(box.x, letter_of(static_cast<int>(option)), look.letter, Align::left);
-    beside(box.right(), figure_text(poll.counts[option]), number_style, Align::right);
+    beside(box.right(), figure_text(poll.counts[option]), look.number, Align::right);
     const Box bar{box.x + look.letters, box.bottom() - look.bar,
                   box.w - look.letters - look.numbers, look.bar};
     canvas.text({bar.x, box.y}, poll.options[option].title, look.title, Align::left, bar.w);

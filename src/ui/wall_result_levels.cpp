@@ -99,13 +99,14 @@ void draw_level(Canvas& canvas, Box box, const Level& level, float number_width)
                 Align::left, box.right() - words);
 }
 
-/// How high a level stands: close together when concerns share the page, else with more air.
-/// Figures have no parts below the line, so that rows can stand closer than lines of text.
-float row_height(const Canvas& canvas, std::size_t levels, float room) {
+/// How high a level stands: close together when concerns fit on the page that way, else with more
+/// air. Figures have no parts below the line, so that rows can stand closer than lines of text.
+float row_height(const Canvas& canvas, std::size_t levels, float room, float for_concerns) {
     const float line = canvas.line_height(number_style);
-    const float least = std::max(line * 0.66F, canvas.line_height(word_style) + 8);
-    return std::clamp(room / static_cast<float>(std::max<std::size_t>(1, levels)), least,
-                      std::max(least, line * 0.84F));
+    const float least = std::max(line * 0.70F, canvas.line_height(word_style) + 8);
+    const auto rows = static_cast<float>(std::max<std::size_t>(1, levels));
+    if (rows * least + for_concerns <= room) room -= for_concerns;
+    return std::clamp(room / rows, least, std::max(least, line * 0.84F));
 }
 
 std::string concern_text(const Scene& scene, std::size_t option, const std::string& concern) {
@@ -117,7 +118,7 @@ void add_level_rows(Sheet& sheet, const Canvas& canvas, Answered found, float fo
     const auto answer = std::make_shared<const Answered>(std::move(found));
     const float head = head_height(canvas);
     const float row =
-        row_height(canvas, answer->levels.size(), sheet.rest().h - head - for_concerns);
+        row_height(canvas, answer->levels.size(), sheet.rest().h - head, for_concerns);
     const auto fit = static_cast<std::size_t>(std::max(1.0F, (sheet.rest().h - head + 1) / row));
     for (std::size_t first = 0; first < answer->levels.size(); first += fit) {
         const std::size_t end = std::min(first + fit, answer->levels.size());

@@ -184,27 +184,64 @@ void Widgets::row(Box box, std::string_view label, bool chosen) {
     record(label, ItemKind::row, box);
 }
 
+namespace {
+
+constexpr float tab_height = 40;
+
+TextStyle tab_style() { return desk_style(22, Weight::semibold, "ink", "paper"); }
+
+/// Wide names stand closer together before they take another line.
+float between_tabs(float width, float names, std::size_t count) {
+    return std::clamp((width - names) / static_cast<float>(count), 14.0F, 28.0F);
+}
+
+}  // namespace
+
+int Widgets::tab_lines(float width, const std::vector<std::string>& names) const {
+    const float between = 14;
+    int lines = 1;
+    float x = 0;
+    for (const std::string& name : names) {
+        const float wide = canvas_.measure(name, tab_style()).w + between;
+        if (x > 0 && x + wide > width) {
+            ++lines;
+            x = 0;
+        }
+        x += wide;
+    }
+    return lines;
+}
+
 int Widgets::tabs(Box area, const std::vector<std::string>& names, int chosen) {
     int pressed = -1;
-    float x = area.x;
-    TextStyle style = desk_style(22, Weight::semibold, "ink", "paper");
+    TextStyle style = tab_style();
     float all = 0;
-    for (const std::string& name : names) all += canvas_.measure(name, style).w + 28;
-    // In a narrow column the names shrink together, so that each keeps its turn.
-    const float share = std::min(1.0F, area.w / all);
+    for (const std::string& name : names) all += canvas_.measure(name, style).w;
+    const int lines = tab_lines(area.w, names);
+    const bool wraps = lines > 1 && area.h + 1 >= tab_height * static_cast<float>(lines);
+    const float between = wraps ? 14 : between_tabs(area.w, all, names.size());
+    // Where there is no room for another line the names shrink together, so that each keeps its
+    // turn.
+    const float share =
+        wraps ? 1 : std::min(1.0F, area.w / (all + between * static_cast<float>(names.size())));
+    const float high = wraps ? tab_height : area.h;
+    Point at{area.x, area.y};
     for (std::size_t index = 0; index < names.size(); ++index) {
         const bool on = static_cast<int>(index) == chosen;
         style.colour = on ? "action" : "ink-soft";
-        const float width = (canvas_.measure(names[index], style).w + 28) * share;
-        const Box box{x, area.y, width, area.h};
+        const float width = (canvas_.measure(names[index], style).w + between) * share;
+        if (wraps && at.x > area.x && at.x + width > area.right() + 0.5F)
+            at = {area.x, at.y + high};
+        const Box box{at.x, at.y, width, high};
+        const float side = between * share / 2;
         if (on || hovered(box))
             canvas_.fill({box.x + 4, box.bottom() - 4, box.w - 8, 4},
                          canvas_.colour(on ? "action" : "rule-quiet"), 2);
-        canvas_.text({box.x + 14 * share, box.y + (box.h - canvas_.line_height(style)) / 2},
-                     names[index], style, Align::left, width - 20 * share);
+        canvas_.text({box.x + side, box.y + (box.h - canvas_.line_height(style)) / 2}, names[index],
+                     style, Align::left, share < 1 ? width - 2 * side : 0);
         record(names[index], ItemKind::tab, box);
         if (clicked(box)) pressed = static_cast<int>(index);
-        x += width;
+        at.x += width;
     }
     return pressed;
 }

@@ -38,9 +38,10 @@ struct ButtonLook {
 
 struct FieldLook {
     float size = 24;
-    int lines = 1;          // the text wraps over this many
-    std::string_view hint;  // shown while it is empty
-    bool keeps_lines = false;   // a pasted line break stays one
+    int lines = 1;                    // the text wraps over this many
+    std::string_view hint;            // shown while it is empty
+    bool keeps_lines = false;         // a pasted line break stays one
+    bool leaves_empty_enter = false;  // Enter in it while it is empty is somebody else's
     bool framed = true;
     std::string_view ground = "surface";
 };
@@ -79,8 +80,10 @@ public:
     /// A row that can be chosen: draws its ground and records it. Ask `clicked` after what stands
     /// in the row.
     void row(Box box, std::string_view label, bool chosen);
-    /// One of a few that exclude each other. Gives: the one pressed, or -1.
+    /// One of a few that exclude each other, in as many lines as `tab_lines` asks and the area
+    /// holds. Gives: the one pressed, or -1.
     int tabs(Box area, const std::vector<std::string>& names, int chosen);
+    [[nodiscard]] int tab_lines(float width, const std::vector<std::string>& names) const;
     /// A key cap; gives the box it took.
     Box key_cap(Point at, std::string_view key, float size, bool on_bar);
     void card(Box box, std::string_view ground = "surface", std::string_view border = "rule-quiet");
@@ -115,7 +118,7 @@ private:
     };
     [[nodiscard]] std::vector<Line> lines_of(const TextEdit& edit, const TextStyle& style,
                                              float width, const FieldLook& look) const;
-    void hear_typing(TextEdit& edit, bool many_lines, FieldEvent& event);
+    void hear_typing(TextEdit& edit, const FieldLook& look, FieldEvent& event);
     void hear_mouse(Box inner, FieldId id, TextEdit& edit, const std::vector<Line>& lines,
                     const TextStyle& style);
     void draw_field_text(Box inner, TextEdit& edit, bool focused, const TextStyle& style,

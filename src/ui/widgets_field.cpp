@@ -66,7 +66,7 @@ std::vector<Widgets::Line> Widgets::lines_of(const TextEdit& edit, const TextSty
     return lines;
 }
 
-void Widgets::hear_typing(TextEdit& edit, bool many_lines, FieldEvent& event) {
+void Widgets::hear_typing(TextEdit& edit, const FieldLook& look, FieldEvent& event) {
     const std::string before = edit.text;
     const auto with_shift = [&](Key key, bool ctrl) {
         const auto found = std::ranges::find_if(
@@ -80,7 +80,7 @@ void Widgets::hear_typing(TextEdit& edit, bool many_lines, FieldEvent& event) {
             pasted.pop_back();
         std::erase(pasted, '\r');
         std::ranges::replace(pasted, '\t', ' ');
-        if (!many_lines) std::ranges::replace(pasted, '\n', ' ');
+        if (!look.keeps_lines) std::ranges::replace(pasted, '\n', ' ');
         type(edit, pasted);
     };
     const auto copy = [&] { ImGui::SetClipboardText(std::string(edit.selected()).c_str()); };
@@ -109,6 +109,7 @@ void Widgets::hear_typing(TextEdit& edit, bool many_lines, FieldEvent& event) {
     letters_.clear();
     typing_to_undo_ = !edit.before.empty();
     if (edit.text != before) event = FieldEvent::changed;
+    if (look.leaves_empty_enter && edit.text.empty()) return;
     if (take(Key::enter)) event = FieldEvent::entered;
 }
 
@@ -211,7 +212,7 @@ FieldEvent Widgets::field(Box box, FieldId id, std::string_view label, TextEdit&
     if (hovered(box)) ImGui::SetMouseCursor(ImGuiMouseCursor_TextInput);
     hear_mouse(inner, id, edit, lines_of(edit, style, inner.w, look), style);
     const bool focused = has_focus(id);
-    if (focused && hears()) hear_typing(edit, look.keeps_lines, event);
+    if (focused && hears()) hear_typing(edit, look, event);
     if (look.framed) {
         canvas_.fill(box, canvas_.colour(look.ground), 8);
         canvas_.outline(box, canvas_.colour(focused ? "action" : "rule"), focused ? 3 : 2, 8);

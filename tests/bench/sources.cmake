@@ -1,2 +1,3 @@
 include(bench/durability_sources.cmake OPTIONAL)
 include(bench/map_sources.cmake OPTIONAL)
+include(bench/matching_sources.cmake)

@@ -58,6 +58,22 @@ TEST_CASE("what is taken away leaves the wall at once", "[domain][wall]") {
     }
 }
 
+TEST_CASE("who is missing is on the wall only in a plan that names them", "[domain][wall]") {
+    OnTheWall evening(Screen::opportunities);
+    const auto choir = evening.party("Koor");
+    const auto band = evening.party("Fanfare");
+    evening.fact(SetPresence{choir, Presence::absent});
+    evening.fact(SetPresence{band, Presence::expected});
+    evening.plan("Zingen", {evening.museum, band});
+    const State now = evening.now;
+
+    const State seen = as_the_room_sees_it(now, now);
+
+    CHECK(find(seen, choir) == nullptr);
+    CHECK(find(seen, band) != nullptr);
+    CHECK(find(seen, evening.museum) != nullptr);
+}
+
 TEST_CASE("a withdrawn plan leaves the wall at once", "[domain][wall]") {
     Evening evening;
     const auto museum = evening.party("Museum");

@@ -1,5 +1,7 @@
 #include "matching/words.hpp"
 
+#include "matching/stem.hpp"
+
 #include <catch2/catch_test_macros.hpp>
 
 using matching::stem;

@@ -1,7 +1,9 @@
 #include "program/evening_file.hpp"
 
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 #include <filesystem>
+#include <fstream>
 #include <sstream>
 
 using tests::Folder;
@@ -273,6 +275,96 @@ TEST_CASE("a second import of a table adds only what is new", "[program]") {
     const Ran nothing = samen({"import", table, file});
     CHECK(nothing.code == 1);
     CHECK(has(nothing.err, "lijst.csv"));
+}
+
+TEST_CASE("two lists are matched with a reason a line, and every need gets its ranks",
+          "[program]") {
+    const Folder folder;
+    const auto write = [&](const char* name, const std::string& text) {
+        std::ofstream(std::string(folder / name), std::ios::binary) << text;
+        return std::string(folder / name);
+    };
+    const std::string needs =
+        write("needs.tsv", "n1\twaar kunnen wij repeteren\tKoor\nn2\t???\r\n");
+    const std::string offers =
+        write("offers.tsv", "a\tgepensioneerd accountant\tX\nb\tonze aula staat leeg\nc\tiets\n");
+
+    const Ran ran = samen({"match", "--needs", needs, "--offers", offers, "--top", "2"});
+
+    REQUIRE(ran.code == 0);
+    std::istringstream lines(ran.out);
+    std::vector<std::string> all;
+    for (std::string line; std::getline(lines, line);) all.push_back(line);
+    REQUIRE(all.size() == 4);
+    CHECK(all[0].starts_with("n1\t1\tb\t0."));
+    CHECK(has(all[0], "repeteren"));
+    CHECK(all[2] == "n2\t1\ta\t0.0000\t");
+    const std::string wrong = write("wrong.tsv", "n1\tgoed\nzonder tab\n");
+    const Ran refused = samen({"match", "--needs", wrong, "--offers", offers});
+    CHECK(refused.code == 1);
+    CHECK(has(refused.err, "wrong.tsv:2"));
+    CHECK(samen({"match", "--needs", needs}).code == 2);
+    CHECK(samen({"match"}).code == 2);
+}
+
+TEST_CASE("the opportunities of an evening are listed best first with their reasons", "[program]") {
+    const Folder folder;
+    const std::string file = tests::new_evening(folder);
+    REQUIRE(samen({"do", file}, samen({"do", "--help"}).out).code == 0);
+
+    const Ran ran = samen({"match", file, "--top", "3"});
+
+    CHECK(ran.code == 0);
+    std::istringstream lines(ran.out);
+    int rank = 0;
+    for (std::string line; std::getline(lines, line);) {
+        CAPTURE(line);
+        CHECK(line.starts_with(std::to_string(++rank) + "\t"));
+        CHECK(std::count(line.begin(), line.end(), '\t') == 5);
+        CHECK_FALSE(line.ends_with('\t'));
+    }
+    CHECK(rank <= 3);
+}
+
+TEST_CASE("a faulty lexicon is told with file and line", "[program]") {
+    const Folder folder;
+    CHECK(samen({"lexicon", "check"}).code == 0);
+    std::ofstream(std::string(folder / "eigen.lexicon")) << "[x]\nnaam = x\n";
+
+    const Ran ran = samen({"lexicon", "check", folder / "eigen.lexicon"});
+
+    CHECK(ran.code == 1);
+    CHECK(has(ran.err, "eigen.lexicon:2"));
+    CHECK(samen({"lexicon"}).code == 2);
+}
+
+TEST_CASE("nothing that is written takes the place of an evening", "[program]") {
+    const Folder folder;
+    const std::string file = tests::new_evening(folder);
+    const std::string before = tests::content_of(file);
+    const std::string renamed = folder / "avond.oud";
+    std::filesystem::copy_file(file, renamed);
+
+    for (const std::string& target : {file, renamed, std::string(folder / "nieuw.samen")}) {
+        CAPTURE(target);
+        for (const std::string command : {"report", "paper"}) {
+            const Ran ran = samen({command, file, "-o", target});
+            CHECK(ran.code == 1);
+            CHECK(has(ran.err, target));
+        }
+        CHECK(samen({"picture", file, "--screen", "welkom", "-o", target}).code == 1);
+    }
+    CHECK(tests::content_of(file) == before);
+    CHECK(tests::content_of(renamed) == before);
+    CHECK_FALSE(std::filesystem::exists(folder / "nieuw.samen"));
+}
+
+TEST_CASE("a size of text that is no number is the command line's fault", "[program]") {
+    const Folder folder;
+    const std::string file = tests::new_evening(folder);
+
+    CHECK(samen({"picture", file, "--screen", "welkom", "-o", folder / "x.png", "--scale", "nan"})
+              .code == 2);
 }
 
 TEST_CASE("report and paper are written whole or not at all", "[program]") {

@@ -165,6 +165,15 @@ TEST_CASE("kinds and fields that the method does not know are kept and told", "[
                                                {"import.unknown_policy_field", 2, "ruimtevaart"}});
 }
 
+TEST_CASE("a kind that is longer than a name may be is cut and told", "[store][table]") {
+    const TableRead read = table("naam;soort\nMuseum;ork" + std::string(80, 'e') + "st");
+
+    CHECK(domain::length(read.rows[0].details.kind) == domain::most_in_name);
+    REQUIRE(read.notes.size() == 2);
+    CHECK(read.notes[0].code == "import.text_shortened");
+    CHECK(read.notes[1].code == "import.unknown_kind");
+}
+
 TEST_CASE("a row without a name is skipped and told, without what is private", "[store][table]") {
     const TableRead read = table("naam;vragen;contact\n;\"een\nzaal\";An\nMuseum;;\n—;;An\n;;\n");
 

@@ -133,7 +133,7 @@ void vote(Evening& evening) {
     const domain::PollId poll = evening.open_poll(rules);
     // Counted at the desk while the poll is open: not for the wall.
     evening.wish(domain::NoteCount{poll, 0, 0, 31});
-    evening.wish(domain::NotePapers{poll, 38});
+    evening.wish(domain::NotePapers{poll, 37});
 }
 
 void close(Evening& evening) {

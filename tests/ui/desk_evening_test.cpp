@@ -126,7 +126,7 @@ void vote(Hand hand) {
         hand.room.click("volgend plan op het scherm");
     else
         hand.room.press(ImGuiKey_PageDown);
-    hand.room.type("8");
+    hand.room.type("6");
     if (hand.mouse)
         hand.room.click("volgend plan op het scherm");
     else
@@ -139,7 +139,7 @@ void vote(Hand hand) {
     REQUIRE(hand.room.memory.question.has_value());
     hand.letter("j", "Ja, sluit de stemming");
     CHECK(domain::open_poll(hand.room.state()) == nullptr);
-    CHECK_FALSE(hand.room.wall_shows("8"));
+    CHECK_FALSE(hand.room.wall_shows("6"));
     hand.next();
     CHECK(hand.room.state().wall.screen == Screen::result);
 }

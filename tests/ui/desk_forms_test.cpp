@@ -25,8 +25,7 @@ const domain::Proposal& last_proposal(const DeskRoom& room) {
 
 }  // namespace
 
-TEST_CASE("a plan from an opportunity has its partners and what they bring filled in",
-          "[ui]") {
+TEST_CASE("a plan from an opportunity has its partners and what they bring filled in", "[ui]") {
     RoomAt room(Until::seen, Place::opportunities);
     const std::vector<domain::OrganisationId> partners = room.memory.opportunity;
     REQUIRE(partners.size() >= 2);
@@ -73,8 +72,7 @@ TEST_CASE("a form that cannot be saved says why and keeps everything", "[ui]") {
     CHECK(room.sees("twee of meer partners"));
 }
 
-TEST_CASE("the five questions are answered with a button and a line, never with a mark",
-          "[ui]") {
+TEST_CASE("the five questions are answered with a button and a line, never with a mark", "[ui]") {
     RoomAt room(Until::planned, Place::proposals);
     room.type("c");
     const domain::ProposalId id = room.memory.condition_form->proposal;
@@ -135,8 +133,7 @@ TEST_CASE("an agreement needs a first step, a caller and a day", "[ui]") {
     CHECK(details.caller.organisation.exists());
 }
 
-TEST_CASE("a caller is typed with the letters of an organisation or chosen with a button",
-          "[ui]") {
+TEST_CASE("a caller is typed with the letters of an organisation or chosen with a button", "[ui]") {
     RoomAt room(Until::voted, Place::agreements);
     room.press(ImGuiKey_Enter);
 

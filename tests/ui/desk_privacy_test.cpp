@@ -70,6 +70,31 @@ TEST_CASE("over the wall the private parts stay closed until asked for", "[ui][s
     }
 }
 
+TEST_CASE("F4 opens nothing private while the strip over the wall is put away", "[ui][secrecy]") {
+    DeskRoom room(support::evening_in_cuijk(Until::agreed));
+    room.over_the_wall = true;
+    room.look();
+    room.hidden = true;
+    room.press(ImGuiKey_F4);
+    CHECK_FALSE(room.memory.contacts);
+    CHECK(room.memory.collapsed);
+
+    room.hidden = false;
+    room.press(ImGuiKey_F4);
+    CHECK(room.memory.contacts);
+}
+
+TEST_CASE("what is not saved is told with what to do, until it is saved", "[ui]") {
+    DeskRoom room(support::evening_in_cuijk(Until::said));
+    room.saved.trouble = "De schijf is vol: /een/heel/lang/pad/naar/de/avond/in/cuijk.samen.";
+    room.saved.unsaved = 12;
+    room.look();
+
+    CHECK(room.sees("NIET opgeslagen"));
+    CHECK(room.sees("12 feiten"));
+    CHECK(room.sees("Maak ruimte"));
+}
+
 TEST_CASE("F8 freezes and F9 pauses whatever lies over the desk", "[ui]") {
     DeskRoom room(support::evening_in_cuijk(Until::voting));
 

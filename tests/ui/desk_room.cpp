@@ -4,6 +4,7 @@
 #include "domain/evening_time.hpp"
 #include "domain/room_view.hpp"
 #include "domain/undo.hpp"
+#include "ui/shown_wall.hpp"
 #include "ui/wall.hpp"
 
 #include <algorithm>
@@ -45,6 +46,7 @@ void DeskRoom::frame() {
         domain::evening_end(state().details).value_or(evening.now() + std::chrono::hours(24)));
     ui::DeskInput input{now, wall,         agenda, saved, {}, {}, message_, message_is_refusal_,
                         {},  over_the_wall};
+    input.hidden = hidden;
     input.undo = offer(domain::last_act(evening.facts(), domain::Origin::facilitator), false);
     input.redo = offer(domain::last_taken_back(evening.facts(), domain::Origin::facilitator), true);
     ui::DeskAnswer answer;
@@ -90,7 +92,7 @@ void DeskRoom::settle() {
 void DeskRoom::draw_wall_frame() {
     const domain::State room = room_state();
     const auto shown = matching::opportunities(room, matching::Audience::room);
-    const graph::Picture picture;
+    const graph::Picture picture = map_of(room, {1920, 1080, language, 1.0F});
     const ui::Scene scene{room, shown, picture, evening.now(), words(language)};
     screen_.one_frame(1920, 1080, [&](ImDrawList& list) {
         wall_.clear();

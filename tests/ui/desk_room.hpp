@@ -23,6 +23,7 @@ public:
     float height = 1080;
     float text_scale = 1.0F;
     bool over_the_wall = false;
+    bool hidden = false;
     std::string language = "nl";
     ui::SavedStatus saved;
 

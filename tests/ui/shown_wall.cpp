@@ -1,6 +1,7 @@
 #include "ui/shown_wall.hpp"
 
 #include "domain/lookup.hpp"
+#include "domain/room_view.hpp"
 #include "graph/picture.hpp"
 #include "matching/opportunity.hpp"
 #include "ui/bare_screen.hpp"
@@ -17,21 +18,6 @@ namespace {
 graph::Lettering lettering() {
     static const auto measured = ui::Lettering::make(BUILD_DIR "/assets/fonts");
     return measured.value()->widths();
-}
-
-graph::Picture map_of(const domain::State& state, const Look& look) {
-    if (state.wall.screen != domain::Screen::opportunities) return {};
-    const double ratio = static_cast<double>(look.width) / look.height;
-    const ui::Box area =
-        ui::map_area(static_cast<float>(ratio), look.scale, !state.wall.organisations.empty());
-    const double unit = ui::wall_units_high;
-    graph::Setting setting;
-    setting.extent = {ratio,
-                      {area.x / unit, area.y / unit, area.w / unit, area.h / unit},
-                      static_cast<double>(look.scale)};
-    setting.lettering = lettering();
-    setting.chosen = state.wall.organisations;
-    return graph::picture(state, matching::connections(state, matching::Audience::room), setting);
 }
 
 /// Where a text leaves ink: capitals of figures, else also what hangs below the line.
@@ -58,7 +44,10 @@ void find_faults(const ShownWall& wall, const ui::DrawnText& text,
         found.push_back(std::string(what) + ": " + described(text));
     };
     if (contrast(text.colour, text.ground) < 7.0) fault("too little contrast");
-    float least = (text.repeats ? 40.0F : 42.0F) * wall.unit() * wall.look.scale;
+    float least = (text.repeats ? 40.0F : 42.0F) * wall.unit();
+    // The discs of a map, and so the letters in them, do not grow with the text.
+    const float scale = wall.look.scale;
+    least *= text.repeats && wall.is_map ? std::min(1.0F, scale) : scale;
     // The discs of a map are equal; three letters, wide ones, or a crowd leave less for the
     // letters, which repeat the name below.
     const bool wide = text.glyphs > 2 || text.text.find_first_of("MW") != std::string::npos;
@@ -104,7 +93,23 @@ std::string ShownWall::all() const {
     return together;
 }
 
-ShownWall shown(const domain::State& state, base::UtcSeconds now, const Look& look) {
+graph::Picture map_of(const domain::State& state, const Look& look) {
+    if (state.wall.screen != domain::Screen::opportunities) return {};
+    const double ratio = static_cast<double>(look.width) / look.height;
+    const ui::Box area =
+        ui::map_area(static_cast<float>(ratio), look.scale, !state.wall.organisations.empty());
+    const double unit = ui::wall_units_high;
+    graph::Setting setting;
+    setting.extent = {ratio,
+                      {area.x / unit, area.y / unit, area.w / unit, area.h / unit},
+                      static_cast<double>(look.scale)};
+    setting.lettering = lettering();
+    setting.chosen = state.wall.organisations;
+    return graph::picture(state, matching::connections(state, matching::Audience::room), setting);
+}
+
+ShownWall shown(const domain::State& known, base::UtcSeconds now, const Look& look) {
+    const domain::State state = domain::as_the_room_sees_it(known, known);
     static BareScreen screen;
     ShownWall wall;
     wall.look = look;

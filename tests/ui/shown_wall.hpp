@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/state.hpp"
+#include "graph/picture.hpp"
 #include "support/evening.hpp"
 #include "ui/recording.hpp"
 
@@ -33,6 +34,9 @@ struct ShownWall {
     /// Everything that was said, one text after the other.
     [[nodiscard]] std::string all() const;
 };
+
+/// The map of that state for such a wall; empty when another screen is asked for.
+graph::Picture map_of(const domain::State& state, const Look& look);
 
 /// Draws the wall that `state.wall` asks for, with the map of that state.
 ShownWall shown(const domain::State& state, base::UtcSeconds now, const Look& look = {});

@@ -57,7 +57,7 @@ TEST_CASE("on every wall all is readable, whole and where heads hide nothing", "
     }
 }
 
-TEST_CASE("larger and smaller text stays whole and where heads hide nothing", "[.unfinished][ui]") {
+TEST_CASE("larger and smaller text stays whole and where heads hide nothing", "[ui]") {
     const float scale = GENERATE(0.8F, 1.2F, 1.5F);
     const auto size = GENERATE(std::size_t{0}, std::size_t{3});
     CAPTURE(sizes[size][0], sizes[size][1], scale);
@@ -68,7 +68,7 @@ TEST_CASE("larger and smaller text stays whole and where heads hide nothing", "[
     }
 }
 
-TEST_CASE("two hundred organisations stay readable", "[.unfinished][ui]") {
+TEST_CASE("two hundred organisations stay readable", "[ui]") {
     static const Evening crowd = support::made_up_evening({200, 1, 5, false, ""});
 
     for (const domain::Screen screen :

@@ -1,0 +1,170 @@
+#include "app/command_line.hpp"
+#include "app/commands.hpp"
+#include "app/reading.hpp"
+#include "app/reason_text.hpp"
+#include "domain/lookup.hpp"
+#include "domain/text.hpp"
+#include "store/lexicon_reader.hpp"
+#include "store/outside_file.hpp"
+
+#include <array>
+#include <cstdio>
+#include <iostream>
+#include <nlohmann/json.hpp>
+
+namespace app {
+namespace {
+
+constexpr std::size_t most_bytes = 64 * 1024 * 1024;
+
+struct Line {
+    std::string id;
+    std::string text;
+};
+
+/// Lines "id TAB text [TAB organisation]"; the detail of a fault names file and line.
+base::Result<std::vector<Line>> read_lines(const std::filesystem::path& file) {
+    auto text = store::read_outside_file(file, most_bytes);
+    if (!text.has_value()) return text.error();
+    const std::string& bytes = text.value();
+    std::vector<Line> lines;
+    std::size_t number = 0;
+    for (std::size_t from = 0; from < bytes.size();) {
+        const std::size_t end = std::min(bytes.find('\n', from), bytes.size());
+        std::string line = bytes.substr(from, end - from);
+        from = end + 1;
+        ++number;
+        if (!line.empty() && line.back() == '\r') line.pop_back();
+        if (line.empty()) continue;
+        const std::string place = file.filename().string() + ":" + std::to_string(number);
+        const std::size_t tab = line.find('\t');
+        if (tab == std::string::npos || tab == 0) return base::Problem{"match_no_tab", place};
+        const std::size_t next = std::min(line.find('\t', tab + 1), line.size());
+        Line read{line.substr(0, tab), line.substr(tab + 1, next - tab - 1)};
+        if (std::holds_alternative<domain::Refusal>(domain::cleaned(line, line.size())))
+            return base::Problem{"match_not_unicode", place};
+        lines.push_back(std::move(read));
+    }
+    return lines;
+}
+
+std::string four_decimals(double score) {
+    std::array<char, 16> text{};
+    std::snprintf(text.data(), text.size(), "%.4f", score);
+    return text.data();
+}
+
+std::string as_json(const matching::Knowledge& knowledge, const matching::Understood& need,
+                    const matching::Understood& offer, const matching::Ranked& ranked) {
+    nlohmann::ordered_json reason = nlohmann::ordered_json::object();
+    const auto word = [](const matching::Understood& text, int at) {
+        return text.words[static_cast<std::size_t>(at)].folded;
+    };
+    const matching::Meeting& met = ranked.meeting;
+    if (met.asked >= 0) {
+        reason["asked"] = knowledge.key(met.asked);
+        reason["offered"] = knowledge.key(met.offered);
+        if (met.need_word >= 0) reason["need_word"] = word(need, met.need_word);
+        if (met.offer_word >= 0) reason["offer_word"] = word(offer, met.offer_word);
+    }
+    if (ranked.need_word >= 0)
+        reason["shared"] = {word(need, ranked.need_word), word(offer, ranked.offer_word)};
+    return reason.dump();
+}
+
+std::string_view kind_name(matching::Kind kind) {
+    switch (kind) {
+        case matching::Kind::pair:
+            return "pair";
+        case matching::Kind::trio:
+            return "trio";
+        case matching::Kind::ring:
+            return "ring";
+    }
+    return "pair";
+}
+
+/// A cell of a line with tabs cannot hold one.
+std::string cell(std::string text) {
+    for (char& letter : text)
+        if (letter == '\t' || letter == '\n') letter = ' ';
+    return text;
+}
+
+int match_lists(const Assets& assets, const MatchOptions& options) {
+    const auto needs = read_lines(options.needs);
+    if (!needs.has_value()) return told(assets, needs.error());
+    const auto offers = read_lines(options.offers);
+    if (!offers.has_value()) return told(assets, offers.error());
+    const base::Words& words = assets.words(language_of_environment());
+    const matching::Knowledge& knowledge = assets.knowledge();
+    std::vector<std::string> texts;
+    for (const Line& offer : offers.value()) texts.push_back(offer.text);
+    const matching::Ranking ranking(knowledge, texts);
+    for (const Line& need : needs.value()) {
+        const matching::Understood asked = knowledge.understand(need.text, domain::Side::need);
+        std::size_t rank = 0;
+        for (const matching::Ranked& ranked : ranking.best(need.text, options.top)) {
+            const matching::Understood& offered = ranking.offer(ranked.offer);
+            std::cout << need.id << '\t' << ++rank << '\t' << offers.value()[ranked.offer].id
+                      << '\t' << four_decimals(ranked.score) << '\t'
+                      << cell(reason_text(words, knowledge, asked, offered, ranked));
+            if (options.explain) std::cout << '\t' << as_json(knowledge, asked, offered, ranked);
+            std::cout << '\n';
+        }
+    }
+    return exit_done;
+}
+
+int match_evening(const Assets& assets, const MatchOptions& options) {
+    const auto read = read_evening(assets, options.file);
+    if (!read.has_value()) return told(assets, read.error());
+    const domain::State& state = read.value().state;
+    const base::Words& words = assets.words(state.details.language);
+    const auto all = matching::opportunities(state, matching::Audience::desk, assets.knowledge());
+    nlohmann::ordered_json listed = nlohmann::ordered_json::array();
+    for (std::size_t at = 0; at < std::min(options.top, all.size()); ++at) {
+        const matching::Opportunity& one = all[at];
+        std::string names;
+        for (const domain::OrganisationId id : one.organisations) {
+            const domain::Organisation* found = domain::find(state, id);
+            names += (names.empty() ? "" : " + ") + (found == nullptr ? "" : found->details.name);
+        }
+        const std::string reason = reason_text(words, state, one.reasons.front());
+        if (options.json)
+            listed.push_back({{"rank", at + 1},
+                              {"grade", one.grade},
+                              {"kind", kind_name(one.kind)},
+                              {"score", one.score},
+                              {"organisations", names},
+                              {"reason", reason}});
+        else
+            std::cout << at + 1 << '\t' << one.grade << '\t' << kind_name(one.kind) << '\t'
+                      << four_decimals(one.score) << '\t' << cell(names) << '\t' << cell(reason)
+                      << '\n';
+    }
+    if (options.json) std::cout << listed.dump(1) << "\n";
+    return read.value().whole ? exit_done : exit_data_at_fault;
+}
+
+}  // namespace
+
+int command_match(const Assets& assets, const MatchOptions& options) {
+    return options.file.empty() ? match_lists(assets, options) : match_evening(assets, options);
+}
+
+int command_lexicon_check(const Assets& assets, const std::vector<std::filesystem::path>& files) {
+    const auto lexicon = store::read_lexicon_files(assets.folder / "lexicon", files);
+    if (!lexicon.has_value()) return told(assets, lexicon.error());
+    std::size_t terms = 0;
+    for (const domain::Concept& one : lexicon.value().concepts)
+        terms += one.words.size() + one.need_words.size() + one.offer_words.size();
+    std::cout << assets.words(language_of_environment())
+                     .say("commands.lexicon.whole",
+                          {{"concepts", std::to_string(lexicon.value().concepts.size())},
+                           {"terms", std::to_string(terms)}})
+              << "\n";
+    return exit_done;
+}
+
+}  // namespace app

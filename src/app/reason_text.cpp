@@ -1,0 +1,64 @@
+#include "app/reason_text.hpp"
+
+#include "domain/lookup.hpp"
+
+namespace app {
+namespace {
+
+const std::string& word_at(const matching::Understood& text, int word) {
+    return text.words[static_cast<std::size_t>(word)].folded;
+}
+
+std::string plain(std::string text) {
+    for (std::size_t at = text.find("**"); at != std::string::npos; at = text.find("**"))
+        text.erase(at, 2);
+    return text;
+}
+
+std::string name_of(const domain::State& state, domain::OrganisationId id) {
+    const domain::Organisation* found = domain::find(state, id);
+    return found == nullptr ? std::string() : found->details.name;
+}
+
+std::string text_of(const domain::State& state, domain::ContributionId id) {
+    const domain::Contribution* found = domain::find(state, id);
+    return found == nullptr ? std::string() : found->text;
+}
+
+}  // namespace
+
+std::string reason_text(const base::Words& words, const matching::Knowledge& knowledge,
+                        const matching::Understood& need, const matching::Understood& offer,
+                        const matching::Ranked& ranked) {
+    if (ranked.score < matching::least_score) return {};
+    const matching::Meeting& met = ranked.meeting;
+    if (met.need_word >= 0 && met.offer_word >= 0)
+        return words.say("match.concept",
+                         {{"need", word_at(need, met.need_word)},
+                          {"offer", word_at(offer, met.offer_word)},
+                          {"concept", knowledge.name(met.asked).in(words.language())}});
+    if (ranked.need_word < 0) return {};
+    return words.say("match.words", {{"need", word_at(need, ranked.need_word)},
+                                     {"offer", word_at(offer, ranked.offer_word)}});
+}
+
+std::string reason_text(const base::Words& words, const domain::State& state,
+                        const matching::Reason& reason) {
+    const std::string asks = name_of(state, reason.asks);
+    const std::string offers = name_of(state, reason.offers);
+    if (reason.need.exists() && reason.strength.exists()) {
+        std::string said =
+            plain(words.say("desk.reason.both", {{"asks", asks},
+                                                 {"need", text_of(state, reason.need)},
+                                                 {"offers", offers},
+                                                 {"strength", text_of(state, reason.strength)}}));
+        const std::string through = reason.through.in(words.language());
+        return through.empty() ? said : said + " (" + through + ")";
+    }
+    if (!reason.said.empty())
+        return plain(words.say("desk.reason.said",
+                               {{"one", asks}, {"other", offers}, {"why", reason.said}}));
+    return plain(words.say("desk.reason.pinned", {{"one", asks}, {"other", offers}}));
+}
+
+}  // namespace app

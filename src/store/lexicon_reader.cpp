@@ -1,0 +1,259 @@
+#include "store/lexicon_reader.hpp"
+
+#include "domain/text.hpp"
+#include "store/outside_file.hpp"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <map>
+#include <optional>
+#include <set>
+#include <vector>
+
+namespace store {
+namespace {
+
+using base::Problem;
+using domain::Concept;
+using domain::Lexicon;
+using domain::LexiconTerm;
+
+constexpr std::size_t most_bytes = 16 * 1024 * 1024;
+constexpr std::size_t most_in_term = 80;
+constexpr double hint = 0.4;
+constexpr double sure = 2.0;
+
+struct Category {
+    std::string_view word;
+    std::string_view key;
+};
+constexpr std::array categories = {Category{"handen", "hands"}, Category{"kennis", "knowledge"},
+                                   Category{"middelen", "means"}, Category{"plek", "place"},
+                                   Category{"netwerk", "network"}};
+
+std::string_view trimmed(std::string_view text) {
+    const std::size_t from = text.find_first_not_of(" \t\r");
+    if (from == std::string_view::npos) return {};
+    return text.substr(from, text.find_last_not_of(" \t\r") - from + 1);
+}
+
+std::vector<std::string_view> parts(std::string_view text, char between) {
+    std::vector<std::string_view> all;
+    for (std::size_t from = 0; from <= text.size();) {
+        const std::size_t to = std::min(text.find(between, from), text.size());
+        all.push_back(trimmed(text.substr(from, to - from)));
+        from = to + 1;
+    }
+    return all;
+}
+
+bool is_plain(std::string_view text) {
+    return std::ranges::all_of(
+        text, [](char letter) { return static_cast<unsigned char>(letter) < 128; });
+}
+
+bool is_key(std::string_view text) {
+    return !text.empty() && std::ranges::all_of(text, [](char letter) {
+        return (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9') ||
+               letter == '_';
+    });
+}
+
+/// Reads one file after the other into one lexicon.
+class Reader {
+public:
+    std::optional<Problem> read(const LexiconText& from) {
+        file_ = &from.file;
+        line_ = 0;
+        here_.clear();
+        at_ = -1;
+        for (const std::string_view line : parts(from.text, '\n')) {
+            ++line_;
+            if (line.empty() || line.front() == '#') continue;
+            if (auto problem = read_line(line)) return problem;
+        }
+        return std::nullopt;
+    }
+
+    base::Result<Lexicon> whole() {
+        for (std::size_t at = 0; at < lexicon_.concepts.size(); ++at)
+            if (lexicon_.concepts[at].name.nl.empty())
+                return Problem{"lexicon_name_missing",
+                               places_[at] + " " + lexicon_.concepts[at].key};
+        for (const Named& named : named_)
+            if (!index_.contains(named.key))
+                return Problem{"lexicon_unknown_key", named.place + " " + named.key};
+        if (const auto key = circle()) return Problem{"lexicon_circle", *key};
+        return std::move(lexicon_);
+    }
+
+private:
+    struct Named {
+        std::string place;
+        std::string key;
+    };
+
+    [[nodiscard]] std::string place() const { return *file_ + ":" + std::to_string(line_); }
+    [[nodiscard]] Problem fault(std::string_view what, std::string_view detail) const {
+        return {"lexicon_" + std::string(what), place() + " " + std::string(detail)};
+    }
+
+    std::optional<Problem> read_line(std::string_view line) {
+        if (!is_plain(line) &&
+            std::holds_alternative<domain::Refusal>(domain::cleaned(line, line.size())))
+            return fault("not_unicode", "");
+        if (line.front() == '[' && line.back() == ']')
+            return begin(line.substr(1, line.size() - 2));
+        const std::size_t equals = line.find('=');
+        if (equals == std::string_view::npos) return fault("unknown_line", line.substr(0, 60));
+        if (at_ < 0) return fault("no_concept", line.substr(0, 60));
+        const std::string member(trimmed(line.substr(0, equals)));
+        if (!members_.insert(member).second) return fault("member_twice", member);
+        return read_member(member, trimmed(line.substr(equals + 1)));
+    }
+
+    std::optional<Problem> begin(std::string_view key) {
+        if (!is_key(key)) return fault("unknown_line", key);
+        if (!here_.insert(std::string(key)).second) return fault("key_twice", key);
+        members_.clear();
+        const auto [found, is_new] =
+            index_.try_emplace(std::string(key), static_cast<int>(lexicon_.concepts.size()));
+        at_ = found->second;
+        if (is_new) {
+            lexicon_.concepts.emplace_back().key = key;
+            places_.push_back(place());
+        }
+        return std::nullopt;
+    }
+
+    std::optional<Problem> read_member(const std::string& member, std::string_view value) {
+        Concept& here = lexicon_.concepts[static_cast<std::size_t>(at_)];
+        if (member == "naam") return read_name(here, value);
+        if (member == "categorie") return read_category(here, value);
+        if (member == "woorden") return read_terms(here.words, value);
+        if (member == "vraag") return read_terms(here.need_words, value);
+        if (member == "aanbod") return read_terms(here.offer_words, value);
+        if (member == "onder") return read_keys(here.broader, value);
+        if (member == "terug") return read_keys(here.returns, value);
+        if (member == "helpt") return read_links(here, value);
+        if (member != "doelgroep") return fault("unknown_line", member);
+        for (const std::string_view group : parts(value, ',')) here.for_whom.emplace_back(group);
+        return std::nullopt;
+    }
+
+    std::optional<Problem> read_name(Concept& here, std::string_view value) const {
+        const auto both = parts(value, '|');
+        if (both.size() != 2 || both[0].empty() || both[1].empty())
+            return fault("name_wrong", value);
+        here.name = {std::string(both[0]), std::string(both[1])};
+        return std::nullopt;
+    }
+
+    std::optional<Problem> read_category(Concept& here, std::string_view value) const {
+        const auto* found = std::ranges::find(categories, value, &Category::word);
+        if (found == categories.end()) return fault("unknown_category", value);
+        here.category = found->key;
+        return std::nullopt;
+    }
+
+    std::optional<Problem> read_terms(std::vector<LexiconTerm>& terms,
+                                      std::string_view value) const {
+        for (std::string_view term : parts(value, ',')) {
+            LexiconTerm read;
+            if (term.starts_with('~')) read.weight = hint;
+            if (term.starts_with('!')) read.weight = sure;
+            if (term.starts_with('~') || term.starts_with('!')) term = trimmed(term.substr(1));
+            if (term.empty()) return fault("empty_term", value.substr(0, 60));
+            if (domain::length(term) > most_in_term) return fault("term_too_long", term);
+            read.text = term;
+            terms.push_back(std::move(read));
+        }
+        return std::nullopt;
+    }
+
+    std::optional<Problem> read_keys(std::vector<std::string>& keys, std::string_view value) {
+        for (const std::string_view key : parts(value, ',')) {
+            if (!is_key(key)) return fault("unknown_key", key);
+            named_.push_back({place(), std::string(key)});
+            keys.emplace_back(key);
+        }
+        return std::nullopt;
+    }
+
+    std::optional<Problem> read_links(Concept& here, std::string_view value) {
+        for (const std::string_view link : parts(value, ',')) {
+            const std::size_t space = link.find(' ');
+            const std::string_view key = link.substr(0, space);
+            const std::string_view number =
+                space == std::string_view::npos ? "" : trimmed(link.substr(space));
+            double weight = 0;
+            const auto [end, error] =
+                std::from_chars(number.data(), number.data() + number.size(), weight);
+            const bool whole = error == std::errc() && end == number.data() + number.size();
+            if (!is_key(key) || !whole || weight <= 0 || weight > 1)
+                return fault("weight_wrong", link);
+            named_.push_back({place(), std::string(key)});
+            here.helps.push_back({std::string(key), weight});
+        }
+        return std::nullopt;
+    }
+
+    /// A concept that is broader than itself, or nothing.
+    [[nodiscard]] std::optional<std::string> circle() const {
+        enum class Seen { not_yet, on_the_way, done };
+        std::map<std::string, Seen> seen;
+        const auto goes_round = [&](const auto& self, const std::string& key) -> bool {
+            Seen& state = seen[key];
+            if (state != Seen::not_yet) return state == Seen::on_the_way;
+            state = Seen::on_the_way;
+            const auto at = static_cast<std::size_t>(index_.at(key));
+            for (const std::string& broader : lexicon_.concepts[at].broader)
+                if (self(self, broader)) return true;
+            seen[key] = Seen::done;
+            return false;
+        };
+        for (const Concept& one : lexicon_.concepts)
+            if (goes_round(goes_round, one.key)) return one.key;
+        return std::nullopt;
+    }
+
+    Lexicon lexicon_;
+    std::map<std::string, int, std::less<>> index_;
+    std::vector<std::string> places_;  // where each concept first stands
+    std::vector<Named> named_;         // keys that must exist in the end
+    std::set<std::string> here_;       // keys of this file
+    std::set<std::string> members_;    // of this concept
+    const std::string* file_ = nullptr;
+    int line_ = 0;
+    int at_ = -1;
+};
+
+}  // namespace
+
+base::Result<Lexicon> read_lexicon(std::span<const LexiconText> texts) {
+    Reader reader;
+    for (const LexiconText& text : texts)
+        if (auto problem = reader.read(text)) return *std::move(problem);
+    return reader.whole();
+}
+
+base::Result<Lexicon> read_lexicon_files(const std::filesystem::path& folder,
+                                         std::span<const std::filesystem::path> more) {
+    std::vector<std::filesystem::path> files;
+    std::error_code error;
+    for (const auto& entry : std::filesystem::directory_iterator(folder, error))
+        if (entry.path().extension() == ".lexicon") files.push_back(entry.path());
+    if (files.empty()) return Problem{"lexicon_missing", folder.string()};
+    std::ranges::sort(files);
+    files.insert(files.end(), more.begin(), more.end());
+    std::vector<LexiconText> texts;
+    for (const std::filesystem::path& file : files) {
+        auto text = read_outside_file(file, most_bytes);
+        if (!text.has_value()) return text.error();
+        texts.push_back({file.filename().string(), std::move(text).value()});
+    }
+    return read_lexicon(texts);
+}
+
+}  // namespace store

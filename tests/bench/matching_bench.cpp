@@ -1,0 +1,145 @@
+// How often the true partner of a need stands in the top ten, per layer of the engine.
+//
+//   matching_bench [--sealed] [--misses N]
+//
+// Prints one table for the open half of tests/data/matching; with --sealed also for the second,
+// which nobody who writes the lexicon reads. The pool is all offers of both halves.
+
+#include "matching/knowledge.hpp"
+#include "matching/ranking.hpp"
+#include "store/lexicon_reader.hpp"
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <filesystem>
+#include <fstream>
+#include <iostream>
+#include <map>
+#include <sstream>
+#include <string>
+#include <vector>
+
+namespace fs = std::filesystem;
+
+namespace {
+
+struct Line {
+    std::string id;
+    std::string text;
+};
+
+std::vector<Line> lines_of(const fs::path& file) {
+    std::ifstream stream(file);
+    std::vector<Line> lines;
+    for (std::string line; std::getline(stream, line);) {
+        std::istringstream cells(line);
+        Line read;
+        std::getline(cells, read.id, '\t');
+        std::getline(cells, read.text, '\t');
+        lines.push_back(read);
+    }
+    return lines;
+}
+
+struct Half {
+    std::string name;
+    std::vector<Line> needs;
+    std::map<std::string, std::string> partner;
+};
+
+Half half_of(const fs::path& data, const std::string& name) {
+    Half half{name, lines_of(data / name / "needs.tsv"), {}};
+    for (const Line& pair : lines_of(data / name / "pairs.tsv")) half.partner[pair.id] = pair.text;
+    return half;
+}
+
+struct Layer {
+    std::string name;
+    const matching::Knowledge* knowledge;
+    matching::RankingParts parts;
+};
+
+void measure(const Layer& layer, const Half& half, const std::vector<Line>& offers,
+             std::size_t misses) {
+    std::vector<std::string> texts;
+    for (const Line& offer : offers) texts.push_back(offer.text);
+    const auto start = std::chrono::steady_clock::now();
+    const matching::Ranking ranking(*layer.knowledge, texts, layer.parts);
+    double first = 0;
+    double five = 0;
+    double ten = 0;
+    double reciprocal = 0;
+    double all = 0;
+    for (const Line& need : half.needs) {
+        const auto partner = half.partner.find(need.id);
+        if (partner == half.partner.end()) continue;
+        ++all;
+        const auto ranked = ranking.best(need.text, texts.size());
+        const auto found = std::ranges::find_if(ranked, [&](const matching::Ranked& one) {
+            return offers[one.offer].id == partner->second && one.score > 0;
+        });
+        const auto rank =
+            found == ranked.end() ? 9999.0 : static_cast<double>(found - ranked.begin() + 1);
+        first += rank <= 1 ? 1 : 0;
+        five += rank <= 5 ? 1 : 0;
+        ten += rank <= 10 ? 1 : 0;
+        reciprocal += found == ranked.end() ? 0 : 1 / rank;
+        if (rank <= 10 || misses == 0) continue;
+        --misses;
+        const auto wanted = std::ranges::find(offers, partner->second, &Line::id);
+        const auto tell = [&](const std::string& text, domain::Side side) {
+            const matching::Understood heard = layer.knowledge->understand(text, side);
+            std::string told;
+            for (const matching::About& one : heard.about)
+                if (one.weight > 0.3F) told += " " + layer.knowledge->key(one.concept_at);
+            return text + " (" + told + " )";
+        };
+        std::cout << rank << "\t" << tell(need.text, domain::Side::need) << "\n\t"
+                  << tell(wanted->text, domain::Side::strength) << "\n";
+    }
+    const auto took = std::chrono::steady_clock::now() - start;
+    std::printf(
+        "%-7s %-26s R@1 %.3f  R@5 %.3f  R@10 %.3f  MRR %.3f  %4.0f needs, %zu offers, %.0f ms\n",
+        half.name.c_str(), layer.name.c_str(), first / all, five / all, ten / all, reciprocal / all,
+        all, offers.size(), std::chrono::duration<double, std::milli>(took).count());
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    const fs::path data = fs::path(SOURCE_DIR) / "tests" / "data" / "matching";
+    bool sealed = false;
+    std::size_t misses = 0;
+    for (int at = 1; at < argc; ++at) {
+        sealed = sealed || std::string(argv[at]) == "--sealed";
+        if (std::string(argv[at]) == "--misses" && at + 1 < argc)
+            misses = static_cast<std::size_t>(std::stoul(argv[at + 1]));
+    }
+    const auto lexicon = store::read_lexicon_files(fs::path(SOURCE_DIR) / "assets" / "lexicon");
+    if (!lexicon.has_value()) {
+        std::cerr << lexicon.error().code << " " << lexicon.error().detail << "\n";
+        return 1;
+    }
+    const auto start = std::chrono::steady_clock::now();
+    const matching::Knowledge knowledge(lexicon.value());
+    std::printf("%d concepts, made ready in %.0f ms\n", knowledge.concepts(),
+                std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start)
+                    .count());
+    std::vector<Line> offers = lines_of(data / "open" / "offers.tsv");
+    for (const Line& offer : lines_of(data / "sealed" / "offers.tsv")) offers.push_back(offer);
+    const std::vector<Layer> layers{
+        {"words, tf-idf", &matching::Knowledge::none(), {.stems = false, .compounds = false}},
+        {"stems", &matching::Knowledge::none(), {.stems = true, .compounds = false}},
+        {"stems and compounds", &knowledge, {.stems = true, .compounds = true, .concepts = false}},
+        {"concepts", &knowledge, {.stems = false, .compounds = false, .words = false}},
+        {"all", &knowledge, {}},
+    };
+    std::vector<Half> halves{half_of(data, "open")};
+    if (sealed) halves.push_back(half_of(data, "sealed"));
+    for (const Half& half : halves)
+        for (const Layer& layer : layers)
+            measure(layer, half, offers,
+                    &layer == &layers.back() && half.name == "open" ? misses : 0);
+    return 0;
+}

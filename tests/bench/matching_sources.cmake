@@ -1,0 +1,1 @@
+add_bench(matching SOURCES bench/matching_bench.cpp USES matching store)

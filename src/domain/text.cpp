@@ -1,5 +1,6 @@
 #include "domain/text.hpp"
 
+#include <algorithm>
 #include <chrono>
 #include <cstdlib>
 #include <memory>
@@ -131,7 +132,21 @@ void fold_spaces(std::string& text) {
     text = std::move(folded_text);
 }
 
+/// Whether there is nothing but printable ASCII, as in most texts: it is composed, and none of it
+/// is dropped.
+bool is_plain(std::string_view text) {
+    return std::ranges::all_of(text, [](char byte) { return byte >= ' ' && byte <= '~'; });
+}
+
+Cleaned cleaned_plain(std::string_view typed, std::size_t most) {
+    std::string text(typed);
+    fold_spaces(text);
+    if (text.size() > most) return Refusal::text_too_long;
+    return text;
+}
+
 Cleaned cleaned_with(std::string_view typed, std::size_t most, LineBreaks breaks) {
+    if (is_plain(typed)) return cleaned_plain(typed, most);
     std::optional<std::vector<CodePoint>> points = decoded(typed);
     if (!points) return Refusal::text_not_unicode;
     *points = without_unwanted(*points, breaks);

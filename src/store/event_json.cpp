@@ -3,6 +3,7 @@
 #include "store/fields.hpp"
 #include "store/json_guard.hpp"
 #include "store/json_streams.hpp"  // before the archive, for what it specialises
+#include "store/moment_range.hpp"
 
 #include <cereal/archives/json.hpp>
 #include <chrono>
@@ -42,7 +43,10 @@ private:
     void write(const std::string& text) { value(text); }
     void write(Number auto number) { value(number); }
     void write(Choice auto choice) { value(std::string(domain::name_of(choice))); }
-    void write(base::UtcSeconds at) { value(std::int64_t{at.time_since_epoch().count()}); }
+    void write(base::UtcSeconds at) {
+        if (!is_in_range(at)) throw cereal::Exception("no moment of a session");
+        value(std::int64_t{at.time_since_epoch().count()});
+    }
     template <class Kind>
     void write(base::Id<Kind> id) {
         value(base::to_text(id));
@@ -87,6 +91,7 @@ private:
         std::int64_t seconds = 0;
         archive_.loadValue(seconds);
         at = base::UtcSeconds{std::chrono::seconds{seconds}};
+        if (!is_in_range(at)) throw cereal::Exception("no moment of a session");
     }
     template <class Kind>
     void read(base::Id<Kind>& id) {

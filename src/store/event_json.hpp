@@ -14,14 +14,15 @@ namespace store {
 /// seconds since 1970 in UTC.
 ///
 /// Gives:  one line without line breaks. The number of the record is not in it.
-/// Fails:  fact_too_large, fact_not_unicode, fact_too_deep: what could not be read back.
+/// Fails:  fact_too_large, fact_not_unicode, fact_too_deep, fact_unreadable for a moment out of
+///         range: what could not be read back.
 [[nodiscard]] base::Result<std::string> json_of(const domain::Record& record);
 
 /// Reads what json_of wrote.
 ///
 /// Fails:  fact_unknown: the code is of a newer version (detail: the code). fact_unreadable: no
-///         JSON of a fact, or a member is missing or of the wrong kind. Also with the codes of
-///         json_guard.hpp, which sees the text first.
+///         JSON of a fact, or a member is missing, of the wrong kind or a moment out of range.
+///         Also with the codes of json_guard.hpp, which sees the text first.
 [[nodiscard]] base::Result<domain::Record> record_from_json(domain::FactNumber number,
                                                             std::string_view json);
 

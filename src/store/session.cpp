@@ -4,6 +4,7 @@
 #include "store/book.hpp"
 #include "store/event_json.hpp"
 #include "store/journal_frame.hpp"
+#include "store/moment_range.hpp"
 #include "store/place.hpp"
 
 #include <algorithm>
@@ -28,7 +29,7 @@ Result<Decided, domain::Refusal> decided(const Book& book, const Means& means, d
                                          const domain::Command& asked) {
     domain::Given given;
     given.next = {book.last().number + 1, 0};
-    given.at = means.clock();
+    given.at = into_range(means.clock());
     given.by = by;
     given.facts = book.records();
     if (std::holds_alternative<domain::ClosePoll>(asked)) given.lot = means.lot();

@@ -5,6 +5,7 @@
 #include "domain/refusal.hpp"
 #include "store/json_fill.hpp"
 #include "store/json_tree.hpp"
+#include "store/moment_range.hpp"
 #include "store/named_things.hpp"
 
 #include <algorithm>
@@ -202,7 +203,9 @@ std::optional<base::UtcSeconds> moment_of(std::string_view text, int utc_offset_
     // Seconds count as minutes do.
     const auto second = domain::moment("1970-01-01", "00:" + std::string(text.substr(17)), 0);
     if (!minute || !second) return std::nullopt;
-    return *minute + second->time_since_epoch() / 60;
+    const base::UtcSeconds at = *minute + second->time_since_epoch() / 60;
+    if (!is_in_range(at)) return std::nullopt;
+    return at;
 }
 
 std::variant<JsonValue, WishRefused> read_line(std::string_view line) {

@@ -74,6 +74,15 @@ TEST_CASE("the limit counts letters, not bytes", "[domain][text]") {
     CHECK(clean(five, 4) == "text_too_long");
 }
 
+TEST_CASE("plain text is cleaned as text that holds one other letter", "[domain][text]") {
+    for (const std::string typed : {"  a  b", "a", "", " ", "~ ! ~", "12345678"}) {
+        CAPTURE(typed);
+        CHECK(clean(typed + "|\xC3\xA9") == clean(typed + "|") + "\xC3\xA9");
+    }
+    CHECK(clean("12345678", 8) == "12345678");
+    CHECK(clean("123456789", 8) == "text_too_long");
+}
+
 TEST_CASE("two spellings of one name fold to the same", "[domain][text]") {
     CHECK(folded("Museum  Het Baken ") == folded("museum het baken"));
     CHECK(folded("CAF\xC3\x89") == folded("cafe\xCC\x81"));

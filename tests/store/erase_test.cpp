@@ -192,6 +192,48 @@ TEST_CASE("after erasing no file holds a byte of the person", "[store][erase]") 
     CHECK(door::state_in(disk->bytes(door::file)) == *session->snapshot());
 }
 
+TEST_CASE("who came in by a table leaves no byte behind, and all ids stay", "[store][erase]") {
+    domain::ImportTable table;
+    table.source = "lijst.csv";
+    table.rows.resize(2);
+    table.rows[0].details.name = "Jongerenwerk";
+    table.rows[0].strengths = {"jongeren met tijd overdag"};
+    table.rows[0].contact = {{}, "Noor Jansen", "0485 000 000", "noor@voorbeeld.example"};
+    table.rows[1].details.name = "Wijkbus";
+    table.rows[1].needs = {"chauffeurs"};
+    table.rows[1].contact = {{}, "Mia Bos", "0485 000 009", "mia@voorbeeld.example"};
+    auto disk = std::make_shared<Disk>();
+    const auto session = door::created(disk);
+    door::submit_and_save(*session, table);
+    door::submit_and_save(*session, door::park("een"));
+    REQUIRE(session->set_second_place("/stick").has_value());
+    const std::string file = disk->bytes(door::file);
+    const std::size_t line = file.find("\n2 ") + 1;
+    disk->put("/evening/cuijk.samen.cut-1", file.substr(line, file.find('\n', line) + 1 - line));
+    const domain::State before = *session->snapshot();
+
+    const base::Result<store::Erased> erased = session->erase_person({"noor jansen", "", ""});
+
+    REQUIRE(erased.has_value());
+    CHECK(erased.value().facts == 1);
+    CHECK(erased.value().cut_files == 1);
+    CHECK(erased.value().left_undone.empty());
+    auto left = disk->with_only_what_was_synced();
+    for (const auto& one : {disk, left})
+        for (const std::string& name : one->names())
+            for (const char* part : {"Noor", "Jansen", "0485 000 000", "noor@voorbeeld"}) {
+                CAPTURE(name, part);
+                CHECK(one->bytes(name).find(part) == std::string::npos);
+            }
+    CHECK(left->bytes("/stick/cuijk.samen").find("Mia Bos") != std::string::npos);
+    domain::State expected = before;
+    REQUIRE(expected.organisations.size() == 2);
+    REQUIRE(expected.organisations[0].contacts.size() == 1);
+    expected.organisations[0].contacts.clear();
+    CHECK(*session->snapshot() == expected);
+    CHECK(door::state_in(left->bytes(door::file)) == expected);
+}
+
 TEST_CASE("lines that do not name the person stay byte for byte", "[store][erase]") {
     auto disk = std::make_shared<Disk>();
     const auto session = door::created(disk);

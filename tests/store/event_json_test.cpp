@@ -83,6 +83,26 @@ TEST_CASE("JSON that is no fact is refused and breaks nothing", "[store]") {
           "fact_unreadable");
 }
 
+TEST_CASE("a moment that no evening can have is neither read nor written", "[store]") {
+    const std::string entered = R"({"code": "phase_entered","at": 1790000000,"by": "phone",)"
+                                R"("event": {"phase": 1,"planned_end": 1790000000}})";
+    CHECK(error_of(entered) == "read");
+    for (const char* absurd : {"-62135596800", "-2208988801", "253402300800", "3093527980800",
+                               "9223372036854775807", "-9223372036854775808"}) {
+        CAPTURE(absurd);
+        CHECK(error_of(replaced(as_json, "1790000000", absurd)) == "fact_unreadable");
+        CHECK(error_of(replaced(entered, "end\": 1790000000", std::string("end\": ") + absurd)) ==
+              "fact_unreadable");
+    }
+    for (const char* strange : {"-2208988800", "0", "253402300799"}) {
+        CAPTURE(strange);
+        CHECK(error_of(replaced(as_json, "1790000000", strange)) == "read");
+    }
+    domain::Record record = a_record();
+    record.event = domain::PhaseEntered{1, base::UtcSeconds{std::chrono::seconds{253'402'300'800}}};
+    CHECK(store::json_of(record).error().code == "fact_unreadable");
+}
+
 TEST_CASE("text that is not Unicode never reaches a file", "[store]") {
     domain::Record record = a_record();
     for (const char* bad : {"\xff", "\xc0\xaf", "\xed\xa0\x80", "\xf4\x90\x80\x80", "a\xe2\x82"}) {

@@ -218,6 +218,23 @@ TEST_CASE("a line whose checksum fits but that is no fact is damage, never a tor
     CHECK(journal.damaged_lines == std::vector<std::size_t>{8});
 }
 
+TEST_CASE("a line from the year 1 or 99999 is damage, named, and all others are read", "[store]") {
+    for (const char* absurd : {"-62135596800", "3093527980800"}) {
+        std::vector<std::string> lines = lines_of(whole_file());
+        std::string json = made_up::json(made_up::small_records(3).back());
+        const std::size_t at = json.find("\"at\": ") + 6;
+        json.replace(at, json.find(',', at) - at, absurd);
+        lines[3] = store::frame_line({{3}, Written::first, json});
+
+        const Journal journal = store::read_journal(joined(lines));
+
+        CAPTURE(json);
+        CHECK(journal.verdict == Verdict::damaged);
+        CHECK(journal.records.size() == facts - 1);
+        CHECK(journal.damaged_lines == std::vector<std::size_t>{4, 5});
+    }
+}
+
 TEST_CASE("a block lost from one big write that was never synced is a torn tail", "[store]") {
     const std::string start = whole_file();
     std::string write;

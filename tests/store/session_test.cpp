@@ -2,6 +2,7 @@
 
 #include "store/door.hpp"
 #include "store/made_up_facts.hpp"
+#include "store/moment_range.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 #include <chrono>
@@ -96,6 +97,31 @@ TEST_CASE("a fact carries the second of the clock and who asked", "[store]") {
     CHECK(records[2].at == base::UtcSeconds{-70s});
     CHECK(records[2].number == FactNumber{3});
     CHECK(session->records(FactNumber{2}).size() == 1);
+}
+
+TEST_CASE("a clock that went mad is held to years that a file may have", "[store]") {
+    auto disk = std::make_shared<Disk>();
+    store::Means means = door::means_on(disk);
+    base::UtcSeconds now{};
+    means.clock = [&] { return now; };
+    {
+        auto session = std::move(store::Session::create(means, door::file, door::start())).value();
+        now = base::UtcSeconds::min();
+        door::submit(*session, door::park("een"));
+        now = base::UtcSeconds::max();
+        door::submit(*session, door::park("twee"));
+        // Its end would lie behind the last moment there is.
+        CHECK_FALSE(session->submit(Origin::facilitator, domain::EnterPhase{0}).has_value());
+        REQUIRE(session->save_now(session->last()));
+    }
+
+    const auto session = door::opened(disk);
+
+    CHECK_FALSE(session->opened().read_only.has_value());
+    const std::vector<domain::Record> records = session->records();
+    REQUIRE(records.size() == 3);
+    CHECK(records[1].at == store::earliest_moment);
+    CHECK(records[2].at == store::latest_moment);
 }
 
 TEST_CASE("a snapshot is copied only when something changed", "[store]") {

@@ -317,7 +317,8 @@ TEST_CASE("a script may say when something was asked", "[store][wish]") {
     CHECK(at("2026-06-16T19:10:00") == base::UtcSeconds{std::chrono::seconds(1'781'629'800)});
     for (const char* wrong :
          {"", "19:10", "2026-06-31T19:10:00", "2026-06-16T24:00:00", "2026-06-16T19:10:60",
-          "2026-06-16T19:10:0a", "2026-06-16 19:10:00", "2026-06-16T19:10:00ZZ"}) {
+          "2026-06-16T19:10:0a", "2026-06-16 19:10:00", "2026-06-16T19:10:00ZZ",
+          "0001-01-01T00:00:00", "1899-12-31T23:59:59Z", "99999-01-01T00:00:00"}) {
         CAPTURE(wrong);
         CHECK_FALSE(at(wrong).has_value());
     }

@@ -60,15 +60,17 @@ std::string as_json(const matching::Knowledge& knowledge, const matching::Unders
     const auto word = [](const matching::Understood& text, int at) {
         return text.words[static_cast<std::size_t>(at)].folded;
     };
-    const matching::Meeting& met = ranked.meeting;
+    const matching::Meeting& met = ranked.in_common.meeting;
     if (met.asked >= 0) {
         reason["asked"] = knowledge.key(met.asked);
         reason["offered"] = knowledge.key(met.offered);
         if (met.need_word >= 0) reason["need_word"] = word(need, met.need_word);
         if (met.offer_word >= 0) reason["offer_word"] = word(offer, met.offer_word);
     }
-    if (ranked.need_word >= 0)
-        reason["shared"] = {word(need, ranked.need_word), word(offer, ranked.offer_word)};
+    if (!ranked.in_common.shared.empty()) {
+        const matching::InCommon::Word& shared = ranked.in_common.shared.front();
+        reason["shared"] = {word(need, shared.in_need), word(offer, shared.in_strength)};
+    }
     return reason.dump();
 }
 
@@ -100,11 +102,12 @@ int match_lists(const Assets& assets, const MatchOptions& options) {
     const matching::Knowledge& knowledge = assets.knowledge();
     std::vector<std::string> texts;
     for (const Line& offer : offers.value()) texts.push_back(offer.text);
-    const matching::Ranking ranking(knowledge, texts);
+    matching::Ranking ranking(knowledge, texts);
     for (const Line& need : needs.value()) {
-        const matching::Understood asked = knowledge.understand(need.text, domain::Side::need);
         std::size_t rank = 0;
-        for (const matching::Ranked& ranked : ranking.best(need.text, options.top)) {
+        const std::vector<matching::Ranked> best = ranking.best(need.text, options.top);
+        const matching::Understood& asked = ranking.need();
+        for (const matching::Ranked& ranked : best) {
             const matching::Understood& offered = ranking.offer(ranked.offer);
             std::cout << need.id << '\t' << ++rank << '\t' << offers.value()[ranked.offer].id
                       << '\t' << four_decimals(ranked.score) << '\t'

@@ -1,5 +1,8 @@
 #include "matching/knowledge.hpp"
 
+#include "matching/denied.hpp"
+#include "matching/stem.hpp"
+
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -19,7 +22,7 @@ constexpr float of_a_phrase = 0.35F;        // one word of a phrase, alone
 constexpr float whole_phrase = 1.6F;        // on top of its words, when all of them stand there
 constexpr float in_the_name = 0.6F;
 constexpr float to_broader = 0.15F;
-constexpr float half_sure = 6.0F;  // a strongest sign of this gives a sureness of one half
+constexpr float half_sure = 0.9F;  // of one sign by the rarest word: that is half sure
 constexpr std::size_t most_concepts = 12;
 
 std::size_t index(int at) { return static_cast<std::size_t>(at); }
@@ -40,30 +43,26 @@ const Knowledge& Knowledge::none() {
 }
 
 Knowledge::Knowledge(const Lexicon& lexicon) {
+    Memory memory;  // words of the vocabulary are not looked up in it before it is whole
+    std::vector<std::string> keys;
     for (std::size_t at = 0; at < lexicon.concepts.size(); ++at) {
         const Concept& one = lexicon.concepts[at];
         const int here = static_cast<int>(at);
-        keys_.push_back(one.key);
+        keys.push_back(one.key);
         names_.push_back(one.name);
-        add_terms(one.words, here, 1, 1);
-        add_terms(one.need_words, here, 1, on_the_other_side);
-        add_terms(one.offer_words, here, on_the_other_side, 1);
+        add_terms(one.words, here, 1, 1, memory);
+        add_terms(one.need_words, here, 1, on_the_other_side, memory);
+        add_terms(one.offer_words, here, on_the_other_side, 1, memory);
         for (const Word& word : words_with_meaning(one.name.nl))
-            add_terms({{word.folded, in_the_name}}, here, 1, 1);
+            add_terms({{word.folded, in_the_name}}, here, 1, 1, memory);
     }
+    keys_ = std::move(keys);
     add_links(lexicon);
     weigh_words();
 }
 
 const std::string& Knowledge::key(int concept_at) const { return keys_[index(concept_at)]; }
 const domain::Saying& Knowledge::name(int concept_at) const { return names_[index(concept_at)]; }
-
-std::vector<std::string> Knowledge::parts_of(const Word& word) const {
-    std::vector<std::string> parts;
-    for (const KnownWord& known : vocabulary_.find(word))
-        parts.push_back(vocabulary_.stem_of(known.id));
-    return parts;
-}
 
 void Knowledge::add_sign(SideSigns& side, int word, Sign sign) {
     std::vector<Sign>& signs = side.of_word[index(word)];
@@ -75,11 +74,17 @@ void Knowledge::add_sign(SideSigns& side, int word, Sign sign) {
 }
 
 void Knowledge::add_terms(const std::vector<LexiconTerm>& terms, int concept_at, float at_needs,
-                          float at_offers) {
+                          float at_offers, Memory& memory) {
+    std::vector<int> words;
     for (const LexiconTerm& term : terms) {
-        std::vector<int> words;
-        for (const Word& word : words_with_meaning(term.text))
-            words.push_back(vocabulary_.add(word.stem));
+        words.clear();
+        const TextTokens text = tokens_of(term.text);
+        for (const TextTokens::Token& each : text.tokens) {
+            const Memory::Token& read = token(text.text(each), memory);
+            if (!read.means) continue;
+            const int id = vocabulary_.add(read.word.stem);
+            if (std::ranges::find(words, id) == words.end()) words.push_back(id);
+        }
         if (words.empty()) continue;
         for (const Side which : {Side::strength, Side::need}) {
             SideSigns& side = sides_[static_cast<int>(which)];
@@ -114,66 +119,126 @@ void Knowledge::weigh_words() {
     const auto all = static_cast<float>(keys_.size());
     for (std::size_t word = 0; word < index(vocabulary_.size()); ++word)
         rarity_.push_back(rarity(all, sides_[0].of_word[word].size()));
+    rarest_ = rarity(all, 1);
 }
 
-Understood Knowledge::understand(std::string_view text, Side which) const {
-    Understood result;
-    result.words = words_with_meaning(text);
-    if (keys_.empty()) return result;
+/// The word, with what the vocabulary knows of it.
+const Memory::Token& Knowledge::token(std::string_view folded, Memory& memory) const {
+    const auto found = memory.tokens_.find(std::string(folded));
+    if (found != memory.tokens_.end()) return found->second;
+    Memory::Token& read = memory.tokens_[std::string(folded)];
+    read.word = {std::string(folded), stem(folded)};
+    read.means = has_meaning(folded) && read.word.stem.size() >= 2;
+    if (read.means && !keys_.empty()) read.known = vocabulary_.find(read.word);
+    return read;
+}
+
+/// The words of a text, those of the vocabulary by id, each once, as sure as it was heard.
+std::vector<Knowledge::Heard> Knowledge::hear(const TextTokens& text, Side side, Understood& result,
+                                              Memory& memory) const {
+    std::vector<Heard> heard;
+    const std::vector<bool> denied = what_is_denied(text, side);
+    for (std::size_t at = 0; at < text.tokens.size(); ++at) {
+        if (denied[at]) continue;
+        const Memory::Token& read = token(text.text(text.tokens[at]), memory);
+        if (!read.means ||
+            std::ranges::find(result.words, read.word.stem, &Word::stem) != result.words.end())
+            continue;
+        const int place = static_cast<int>(result.words.size());
+        result.words.push_back(read.word);
+        for (const KnownWord& known : read.known) {
+            const auto same = std::ranges::find(heard, known.id, &Heard::id);
+            if (same == heard.end())
+                heard.push_back({known.id, known.weight, place});
+            else if (known.weight > same->weight)
+                *same = {known.id, known.weight, place};
+        }
+    }
+    std::ranges::sort(heard, {}, &Heard::id);  // sums must not vary with the order of the words
+    return heard;
+}
+
+std::vector<About> Knowledge::weigh(const std::vector<Heard>& heard, Side which,
+                                    Memory& memory) const {
     const SideSigns& side = sides_[static_cast<int>(which)];
-
-    struct Heard {
-        float weight = 0;
-        int word = -1;
+    std::vector<Memory::Sum>& sums = memory.sums_;
+    sums.resize(keys_.size());
+    std::vector<int> touched;
+    const auto at = [&](int concept_at) -> Memory::Sum& {
+        Memory::Sum& sum = sums[index(concept_at)];
+        if (sum.word < 0) touched.push_back(concept_at);
+        return sum;
     };
-    std::map<int, Heard> heard;  // per word of the vocabulary, in order: sums must not vary
-    for (std::size_t place = 0; place < result.words.size(); ++place)
-        for (const KnownWord& known : vocabulary_.find(result.words[place]))
-            if (Heard& here = heard[known.id]; known.weight > here.weight)
-                here = {known.weight, static_cast<int>(place)};
-
-    struct Sum {
-        float weight = 0;
-        float most = 0;
-        int word = -1;
-    };
-    std::map<int, Sum> sums;  // per concept
     const auto add = [&](int concept_at, float weight, int word) {
-        Sum& sum = sums[concept_at];
+        Memory::Sum& sum = at(concept_at);
         sum.weight += weight;
-        if (weight > sum.most) sum.most = weight, sum.word = word;
+        if (weight > sum.most || sum.word < 0) sum.most = weight, sum.word = word;
     };
-    for (const auto& [id, here] : heard) {
-        for (const Sign& sign : side.of_word[index(id)])
-            add(sign.concept_at, here.weight * sign.weight * rarity_[index(id)], here.word);
-        for (const Phrase& phrase : side.begun_with[index(id)]) {
+    for (const Heard& here : heard) {
+        for (const Sign& sign : side.of_word[index(here.id)])
+            add(sign.concept_at, here.weight * sign.weight * rarity_[index(here.id)], here.word);
+        for (const Phrase& phrase : side.begun_with[index(here.id)]) {
             float all = 0;
             for (const int word : phrase.words) {
-                const auto found = heard.find(word);
-                if (found == heard.end()) {
+                const auto found = std::ranges::lower_bound(heard, word, {}, &Heard::id);
+                if (found == heard.end() || found->id != word) {
                     all = 0;
                     break;
                 }
-                all += rarity_[index(word)] * found->second.weight;
+                all += rarity_[index(word)] * found->weight;
             }
             if (all > 0)
                 add(phrase.sign.concept_at,
                     phrase.sign.weight * all / static_cast<float>(phrase.words.size()), here.word);
         }
     }
-    std::map<int, Sum> with_broader = sums;
-    for (const auto& [concept_at, sum] : sums)
-        for (const int broader : broader_[index(concept_at)]) {
-            Sum& into = with_broader[broader];
-            into.weight += to_broader * sum.weight;
-            if (into.word < 0) into.word = sum.word;
+    std::ranges::sort(touched);
+    std::vector<About> about;
+    about.reserve(2 * touched.size());
+    const std::size_t direct = touched.size();
+    for (std::size_t one = 0; one < direct; ++one) {
+        const Memory::Sum& sum = sums[index(touched[one])];
+        about.push_back({touched[one], sum.weight, sum.word});
+    }
+    for (std::size_t one = 0; one < direct; ++one)
+        for (const int broader : broader_[index(about[one].concept_at)]) {
+            Memory::Sum& into = at(broader);
+            into.weight += to_broader * about[one].weight;
+            if (into.word < 0) into.word = about[one].word;
         }
-    for (const auto& [concept_at, sum] : with_broader)
-        result.about.push_back({concept_at, sum.weight, sum.word});
-    std::ranges::stable_sort(result.about, std::ranges::greater{}, &About::weight);
-    if (result.about.size() > most_concepts) result.about.resize(most_concepts);
+    std::ranges::sort(touched);
+    about.clear();
+    for (const int one : touched) {
+        Memory::Sum& sum = sums[index(one)];
+        about.push_back({one, sum.weight, sum.word});
+        sum = {};
+    }
+    return about;
+}
+
+Understood Knowledge::understand(std::string_view text, Side side) const {
+    Memory memory;
+    return understand(text, side, memory);
+}
+
+Understood Knowledge::understand(std::string_view text, Side side, Memory& memory) const {
+    Understood result;
+    const TextTokens tokens = tokens_of(text);
+    const std::vector<Heard> heard = hear(tokens, side, result, memory);
+    result.people = people_in(tokens);
+    if (heard.empty()) return result;
+    result.about = weigh(heard, side, memory);
     if (result.about.empty()) return result;
-    result.sureness = result.about.front().weight / (result.about.front().weight + half_sure);
+    const auto strongest_first = [](const About& one, const About& other) {
+        return one.weight != other.weight ? one.weight > other.weight
+                                          : one.concept_at < other.concept_at;
+    };
+    const std::size_t most = std::min(most_concepts, result.about.size());
+    std::ranges::partial_sort(
+        result.about, result.about.begin() + static_cast<std::ptrdiff_t>(most), strongest_first);
+    result.about.resize(most);
+    const float strongest = result.about.front().weight;
+    result.sureness = strongest / (strongest + half_sure * rarest_);
     float squares = 0;
     for (const About& one : result.about) squares += one.weight * one.weight;
     for (About& one : result.about) one.weight /= std::sqrt(squares);

@@ -1,8 +1,8 @@
 #include "matching/opportunity.hpp"
 
 #include "domain/lookup.hpp"
+#include "matching/matcher.hpp"
 #include "matching/more_than_two.hpp"
-#include "matching/pairs.hpp"
 
 #include <algorithm>
 #include <map>
@@ -157,9 +157,12 @@ const domain::Proposal* standing(const State& state, domain::ProposalId id) {
 
 }  // namespace
 
-std::vector<Opportunity> opportunities(const State& state, Audience audience,
-                                       const Knowledge& knowledge) {
-    const Matches matches = find_matches(state, audience, knowledge);
+Matcher::Matcher(const Knowledge& knowledge, Audience audience) : finder_(knowledge, audience) {}
+
+void Matcher::look_at(const State& state) { matches_ = finder_.find(state); }
+
+std::vector<Opportunity> Matcher::opportunities() const {
+    const Matches& matches = matches_;
     std::vector<Candidate> all = pairs(matches);
     for (Candidate& three : opportunities_of_three(matches)) all.push_back(std::move(three));
     std::vector<Opportunity> result;
@@ -171,9 +174,8 @@ std::vector<Opportunity> opportunities(const State& state, Audience audience,
     return result;
 }
 
-std::vector<Connection> connections(const State& state, Audience audience,
-                                    const Knowledge& knowledge) {
-    const Matches matches = find_matches(state, audience, knowledge);
+std::vector<Connection> Matcher::connections(const State& state) const {
+    const Matches& matches = matches_;
     std::map<PairKey, Connection> lines;
     for (const auto& [pair, found] : matches.of_pair) {
         int points = 0;
@@ -195,6 +197,20 @@ std::vector<Connection> connections(const State& state, Audience audience,
     std::vector<Connection> result;
     for (const auto& [pair, line] : lines) result.push_back(line);
     return result;
+}
+
+std::vector<Opportunity> opportunities(const State& state, Audience audience,
+                                       const Knowledge& knowledge) {
+    Matcher matcher(knowledge, audience);
+    matcher.look_at(state);
+    return matcher.opportunities();
+}
+
+std::vector<Connection> connections(const State& state, Audience audience,
+                                    const Knowledge& knowledge) {
+    Matcher matcher(knowledge, audience);
+    matcher.look_at(state);
+    return matcher.connections(state);
 }
 
 const Opportunity* opportunity_of(std::span<const Opportunity> all,

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 #include <tuple>
 
 namespace matching {
@@ -18,6 +19,8 @@ using domain::Side;
 using domain::State;
 
 namespace {
+
+constexpr Score points_of_whole = 300;
 
 bool takes_part(const State& state, OrganisationId id) {
     const domain::Organisation* found = domain::find(state, id);
@@ -67,39 +70,10 @@ std::vector<LinkMark> standing_marks(const State& state) {
     return marks;
 }
 
-class Search {
+class Marks {
 public:
-    Search(const State& state, Audience audience, const Knowledge& knowledge)
-        : state_(state), audience_(audience), knowledge_(knowledge), marks_(standing_marks(state)) {
-        for (const Contribution* one : domain::standing_contributions(state))
-            if (takes_part(state, one->organisation) && known_to(state, *one, audience))
-                pool_.push_back(one);
-    }
-
-    Matches all() {
-        find_pairs();
-        note_marks();
-        std::ranges::sort(matches_.all, stronger);
-        for (const Match& match : matches_.all)
-            matches_.of_pair[pair_key(match.reason.asks, match.reason.offers)].push_back(match);
-        return std::move(matches_);
-    }
-
-private:
-    void find_pairs() {
-        const GroundFinder ground(pool_, knowledge_);
-        for (std::size_t need = 0; need < pool_.size(); ++need) {
-            if (pool_[need]->side != Side::need) continue;
-            for (const std::size_t strength : ground.sharing_with(need)) {
-                if (pool_[strength]->side != Side::strength ||
-                    pool_[strength]->organisation == pool_[need]->organisation)
-                    continue;
-                Match match = ground.match(need, strength);
-                if (match.points >= least_points && !is_dismissed(match.reason))
-                    matches_.all.push_back(std::move(match));
-            }
-        }
-    }
+    Marks(const State& state, Audience audience)
+        : state_(state), audience_(audience), marks_(standing_marks(state)) {}
 
     [[nodiscard]] bool is_dismissed(const Reason& reason) const {
         return std::ranges::any_of(marks_, [&](const LinkMark& mark) {
@@ -111,18 +85,19 @@ private:
         });
     }
 
-    void note_marks() {
+    void note(Matches& matches) const {
         for (const LinkMark& mark : marks_) {
             const PairKey pair = pair_key(mark.link.one, mark.link.other);
             if (mark.marking == LinkMarking::pinned) {
-                note_pin(mark.link, pair);
+                note_pin(mark.link, pair, matches);
             } else if (about_whole_pair(mark)) {
-                matches_.dismissed.push_back(pair);
+                matches.dismissed.push_back(pair);
             }
         }
     }
 
-    void note_pin(const domain::Link& link, const PairKey& pair) {
+private:
+    void note_pin(const domain::Link& link, const PairKey& pair, Matches& matches) const {
         if (!takes_part(state_, link.one) || !takes_part(state_, link.other)) return;
         Reason reason;
         reason.ground = Ground::pinned;
@@ -140,16 +115,28 @@ private:
             reason.asks = of_one == is_need ? link.one : link.other;
             reason.offers = of_one == is_need ? link.other : link.one;
         }
-        matches_.pinned[pair].push_back(std::move(reason));
+        matches.pinned[pair].push_back(std::move(reason));
     }
 
     const State& state_;
     Audience audience_;
-    const Knowledge& knowledge_;
     std::vector<LinkMark> marks_;
-    std::vector<const Contribution*> pool_;
-    Matches matches_;
 };
+
+template <class Id>
+std::uint64_t in_order(Id id) {
+    return std::uint64_t{id.number} << 32 | id.position;
+}
+
+/// What an audience may know of what is said.
+std::map<ContributionId, Said> said_in(const State& state, Audience audience) {
+    std::map<ContributionId, Said> all;
+    for (const Contribution* one : domain::standing_contributions(state))
+        if (takes_part(state, one->organisation) && known_to(state, *one, audience))
+            all[one->id] = {one->side,         one->text,     in_order(one->organisation),
+                            in_order(one->id), one->category, one->target_groups};
+    return all;
+}
 
 }  // namespace
 
@@ -157,8 +144,84 @@ PairKey pair_key(OrganisationId one, OrganisationId other) {
     return {std::min(one, other), std::max(one, other)};
 }
 
-Matches find_matches(const State& state, Audience audience, const Knowledge& knowledge) {
-    return Search(state, audience, knowledge).all();
+MatchFinder::MatchFinder(const Knowledge& knowledge, Audience audience)
+    : knowledge_(knowledge), audience_(audience), neighbours_(knowledge) {}
+
+Place MatchFinder::place_of(ContributionId id) {
+    const auto [found, is_new] = places_.try_emplace(id, ids_.size());
+    if (is_new) ids_.push_back(id);
+    return found->second;
+}
+
+/// Brings the index to what this state says.
+void MatchFinder::take_over(const State& state) {
+    std::map<ContributionId, Said> now = said_in(state, audience_);
+    for (const auto& [id, said] : said_)
+        if (!now.contains(id)) neighbours_.remove(place_of(id));
+    for (const auto& [id, said] : now) {
+        const auto before = said_.find(id);
+        if (before == said_.end() || before->second != said) neighbours_.put(place_of(id), said);
+    }
+    said_ = std::move(now);
+}
+
+Matches MatchFinder::find(const State& state) {
+    take_over(state);
+    std::set<std::pair<ContributionId, ContributionId>> pairs;  // need, strength
+    for (const auto& [id, said] : said_)
+        for (const Neighbour& one : neighbours_.best(place_of(id))) {
+            const ContributionId other = ids_[one.place];
+            pairs.insert(said.side == Side::need ? std::pair(id, other) : std::pair(other, id));
+        }
+    const Marks marks(state, audience_);
+    Matches matches;
+    for (const auto& [need, strength] : pairs) {
+        Match found = match(state, need, strength);
+        if (found.points >= least_points && !marks.is_dismissed(found.reason))
+            matches.all.push_back(std::move(found));
+    }
+    marks.note(matches);
+    std::ranges::sort(matches.all, stronger);
+    for (const Match& found : matches.all)
+        matches.of_pair[pair_key(found.reason.asks, found.reason.offers)].push_back(found);
+    return matches;
+}
+
+Match MatchFinder::match(const State& state, ContributionId need_id,
+                         ContributionId strength_id) const {
+    const Place need = places_.at(need_id);
+    const Place strength = places_.at(strength_id);
+    const Index& index = neighbours_.index();
+    const InCommon common = index.in_common(need, strength);
+    Match result;
+    result.points = static_cast<int>(common.all * points_of_whole / whole_score);
+    Reason& reason = result.reason;
+    reason.need = need_id;
+    reason.strength = strength_id;
+    reason.asks = domain::find(state, need_id)->organisation;
+    reason.offers = domain::find(state, strength_id)->organisation;
+    const auto words = [&](int in_need, int in_strength) {
+        const auto at = [](const Understood& text, int word) {
+            return text.words[static_cast<std::size_t>(word)].folded;
+        };
+        SharedWord pair{at(index.understood(need), in_need),
+                        at(index.understood(strength), in_strength)};
+        if (std::ranges::find(reason.words, pair) == reason.words.end())
+            reason.words.push_back(std::move(pair));
+    };
+    for (const InCommon::Word& shared : common.shared) words(shared.in_need, shared.in_strength);
+    if (const Meeting& met = common.meeting; met.asked >= 0) {
+        reason.through = knowledge_.name(met.asked);
+        if (met.need_word >= 0 && met.offer_word >= 0) words(met.need_word, met.offer_word);
+    }
+    if (common.category > 0) reason.category = said_.at(need_id).category;
+    reason.target_group = common.target_group;
+    const Score most = std::max({common.concepts, common.words, common.group, common.category});
+    reason.ground = common.concepts == most ? Ground::through_concept
+                    : common.words == most  ? Ground::shared_words
+                    : common.group == most  ? Ground::target_group
+                                            : Ground::category;
+    return result;
 }
 
 double score_of(int points) {

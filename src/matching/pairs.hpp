@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/state.hpp"
-#include "matching/ground.hpp"
+#include "matching/neighbours.hpp"
 #include "matching/opportunity.hpp"
 
 #include <map>
@@ -13,6 +13,15 @@ namespace matching {
 /// Two organisations, the lower id first.
 using PairKey = std::pair<domain::OrganisationId, domain::OrganisationId>;
 [[nodiscard]] PairKey pair_key(domain::OrganisationId one, domain::OrganisationId other);
+
+/// A need and a strength that could meet, in points: whole numbers, so that equal is equal.
+struct Match {
+    Reason reason;
+    int points = 0;
+};
+
+/// From here a match is worth a line.
+inline constexpr int least_points = 20;
 
 /// All matches an audience may know of, and what people said about links.
 struct Matches {
@@ -26,8 +35,27 @@ struct Matches {
     std::vector<PairKey> dismissed;
 };
 
-[[nodiscard]] Matches find_matches(const domain::State& state, Audience audience,
-                                   const Knowledge& knowledge);
+/// Finds the matches of one state after another, and works out anew only what changed.
+class MatchFinder {
+public:
+    /// Takes: knowledge that lives as long as this.
+    MatchFinder(const Knowledge& knowledge, Audience audience);
+
+    [[nodiscard]] Matches find(const domain::State& state);
+
+private:
+    void take_over(const domain::State& state);
+    Place place_of(domain::ContributionId id);
+    [[nodiscard]] Match match(const domain::State& state, domain::ContributionId need,
+                              domain::ContributionId strength) const;
+
+    const Knowledge& knowledge_;
+    Audience audience_;
+    Neighbours neighbours_;
+    std::map<domain::ContributionId, Place> places_;  // given out in turn, for good
+    std::vector<domain::ContributionId> ids_;         // by place
+    std::map<domain::ContributionId, Said> said_;     // what stands in the index
+};
 
 /// What a link is worth that the facilitator pinned: at least as much as a good match.
 inline constexpr int pinned_points = 130;

@@ -11,13 +11,13 @@ namespace {
 // Chosen on the open half of the evaluation set; see tests/bench/matching_bench.
 constexpr float misspelt = 0.6F;
 constexpr float part = 0.55F;
-constexpr std::size_t least_for_mistake = 6;  // letters: shorter words differ too easily
 constexpr std::size_t least_for_compound = 7;
 constexpr std::size_t least_part = 3;
 constexpr std::size_t least_lone_end = 4;    // when only the last part is known
 constexpr std::size_t least_lone_front = 5;  // when only the first part is known
 
-/// Whether one letter more, less, other, or two swapped, make one word the other.
+}  // namespace
+
 bool differ_by_one(std::string_view one, std::string_view other) {
     if (one.size() > other.size()) std::swap(one, other);
     std::size_t at = 0;
@@ -28,8 +28,6 @@ bool differ_by_one(std::string_view one, std::string_view other) {
     return one[at] == other[at + 1] && one[at + 1] == other[at] &&
            one.substr(at + 2) == other.substr(at + 2);
 }
-
-}  // namespace
 
 int Vocabulary::add(const std::string& stem) {
     const auto [found, is_new] = ids_.try_emplace(stem, static_cast<int>(ids_.size()));

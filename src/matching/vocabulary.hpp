@@ -18,6 +18,12 @@ struct KnownWord {
     bool operator==(const KnownWord&) const = default;
 };
 
+/// Shorter words differ by one letter too easily for that to be a mistake; in bytes.
+inline constexpr std::size_t least_for_mistake = 6;
+
+/// Whether one letter more, less, other, or two swapped, make one word the other.
+[[nodiscard]] bool differ_by_one(std::string_view one, std::string_view other);
+
 /// All words of the lexicon, by their stems. Finds them in words that are compounds ("rolstoelbus"
 /// holds "rolstoel" and "bus") or have one letter wrong.
 class Vocabulary {

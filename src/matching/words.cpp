@@ -36,50 +36,66 @@ std::string lower(std::string_view text) {
     return plain;
 }
 
+bool is_digit(char letter) { return letter >= '0' && letter <= '9'; }
+
 /// Words that `counts` lets through, each stem once.
 template <class Counts>
 std::vector<Word> words_of(std::string_view text, const Counts& counts) {
     std::vector<Word> words;
-    const std::string folded = lower(text);
-    const auto keep = [&](std::string_view word) {
-        while (word.starts_with('\'')) word.remove_prefix(1);
-        while (word.ends_with('\'')) word.remove_suffix(1);
-        if (!counts(word)) return;
+    const TextTokens read = tokens_of(text);
+    for (const TextTokens::Token& token : read.tokens) {
+        const std::string_view word = read.text(token);
+        if (!counts(word)) continue;
         Word found{std::string(word), stem(word)};
-        if (found.stem.size() < 2) return;
+        if (found.stem.size() < 2) continue;
         if (std::ranges::find(words, found.stem, &Word::stem) == words.end())
             words.push_back(std::move(found));
-    };
-    std::size_t start = 0;
-    std::size_t at = 0;
-    while (at < folded.size()) {
-        const std::size_t letter = letter_at(folded, at);
-        if (letter == 0) {
-            keep(std::string_view(folded).substr(start, at - start));
-            start = at + 1;
-        }
-        at += std::max<std::size_t>(letter, 1);
     }
-    if (start < folded.size()) keep(std::string_view(folded).substr(start));
     return words;
+}
+
+bool tells(std::string_view folded) {
+    return !folded.empty() && !is_digit(folded.front()) && domain::length(folded) >= 3 &&
+           !is_common(without_accents(folded));
 }
 
 }  // namespace
 
-bool is_telling(const Word& word) {
-    return domain::length(word.folded) >= 3 && !is_common(without_accents(word.folded));
+TextTokens tokens_of(std::string_view text) {
+    TextTokens read{lower(text), {}};
+    const std::string_view folded = read.folded;
+    const auto keep = [&](std::size_t from, std::size_t to) {
+        while (from < to && folded[from] == '\'') ++from;
+        while (from < to && folded[to - 1] == '\'') --to;
+        if (from < to) read.tokens.push_back({from, to - from, false});
+    };
+    std::size_t at = 0;
+    while (at < folded.size()) {
+        const std::size_t start = at;
+        while (at < folded.size() && is_digit(folded[at])) ++at;
+        if (at == start)
+            while (at < folded.size() && letter_at(folded, at) > 0) at += letter_at(folded, at);
+        at = std::min(at, folded.size());
+        if (at > start) {
+            keep(start, at);
+            continue;
+        }
+        if (!read.tokens.empty() && std::string_view(",.;:!?").find(folded[at]) != folded.npos)
+            read.tokens.back().ends_clause = true;
+        ++at;
+    }
+    return read;
 }
 
-std::vector<Word> telling_words(std::string_view text) {
-    return words_of(text, [](std::string_view word) {
-        return domain::length(word) >= 3 && !is_common(without_accents(word));
-    });
+bool has_meaning(std::string_view folded) {
+    return !folded.empty() && !is_digit(folded.front()) && domain::length(folded) >= 2 &&
+           !is_empty_word(without_accents(folded));
 }
 
-std::vector<Word> words_with_meaning(std::string_view text) {
-    return words_of(text, [](std::string_view word) {
-        return domain::length(word) >= 2 && !is_empty_word(without_accents(word));
-    });
-}
+bool is_telling(const Word& word) { return tells(word.folded); }
+
+std::vector<Word> telling_words(std::string_view text) { return words_of(text, tells); }
+
+std::vector<Word> words_with_meaning(std::string_view text) { return words_of(text, has_meaning); }
 
 }  // namespace matching

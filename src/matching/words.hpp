@@ -18,6 +18,25 @@ struct Word {
 /// uses, each stem once, in the order of the text.
 [[nodiscard]] std::vector<Word> telling_words(std::string_view text);
 
+/// The words of a text as it has them, folded, and where a clause ends.
+struct TextTokens {
+    std::string folded;
+    struct Token {
+        std::size_t from = 0;
+        std::size_t size = 0;
+        bool ends_clause = false;  // a comma, a full stop or the like follows
+    };
+    std::vector<Token> tokens;
+
+    [[nodiscard]] std::string_view text(const Token& token) const {
+        return std::string_view(folded).substr(token.from, token.size);
+    }
+};
+[[nodiscard]] TextTokens tokens_of(std::string_view text);
+
+/// Whether a folded word means something in a phrase, and is no number.
+[[nodiscard]] bool has_meaning(std::string_view folded);
+
 /// Whether a word is one of the telling ones.
 [[nodiscard]] bool is_telling(const Word& word);
 

@@ -57,7 +57,7 @@ Half half_of(const fs::path& data, const std::string& name) {
 struct Layer {
     std::string name;
     const matching::Knowledge* knowledge;
-    matching::RankingParts parts;
+    matching::Parts parts;
 };
 
 void measure(const Layer& layer, const Half& half, const std::vector<Line>& offers,
@@ -65,7 +65,7 @@ void measure(const Layer& layer, const Half& half, const std::vector<Line>& offe
     std::vector<std::string> texts;
     for (const Line& offer : offers) texts.push_back(offer.text);
     const auto start = std::chrono::steady_clock::now();
-    const matching::Ranking ranking(*layer.knowledge, texts, layer.parts);
+    matching::Ranking ranking(*layer.knowledge, texts, layer.parts);
     double first = 0;
     double five = 0;
     double ten = 0;
@@ -129,10 +129,10 @@ int main(int argc, char** argv) {
     std::vector<Line> offers = lines_of(data / "open" / "offers.tsv");
     for (const Line& offer : lines_of(data / "sealed" / "offers.tsv")) offers.push_back(offer);
     const std::vector<Layer> layers{
-        {"words, tf-idf", &matching::Knowledge::none(), {.stems = false, .compounds = false}},
-        {"stems", &matching::Knowledge::none(), {.stems = true, .compounds = false}},
-        {"stems and compounds", &knowledge, {.stems = true, .compounds = true, .concepts = false}},
-        {"concepts", &knowledge, {.stems = false, .compounds = false, .words = false}},
+        {"words, by rarity", &matching::Knowledge::none(), {.stems = false, .likeness = false}},
+        {"stems", &matching::Knowledge::none(), {.likeness = false}},
+        {"stems, parts, mistakes", &matching::Knowledge::none(), {}},
+        {"concepts", &knowledge, {.words = false}},
         {"all", &knowledge, {}},
     };
     std::vector<Half> halves{half_of(data, "open")};

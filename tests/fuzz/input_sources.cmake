@@ -5,6 +5,8 @@ add_fuzz(pack SEEDS assets/methods USES store
   SOURCES fuzz/pack_fuzz.cpp)
 add_fuzz(wish SEEDS tests/fuzz/seeds/wish USES store
   SOURCES fuzz/wish_fuzz.cpp store/played_lines.cpp)
+add_fuzz(lexicon SEEDS tests/fuzz/seeds/lexicon USES store matching
+  SOURCES fuzz/lexicon_fuzz.cpp)
 foreach(name table wish)
   target_compile_definitions(${name}_fuzz PRIVATE SOURCE_DIR="${PROJECT_SOURCE_DIR}")
 endforeach()

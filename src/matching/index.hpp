@@ -1,0 +1,151 @@
+#pragma once
+
+#include "domain/choice.hpp"
+#include "matching/knowledge.hpp"
+#include "matching/wordbook.hpp"
+
+#include <cstdint>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace matching {
+
+/// Where a need or strength stands in an index: a number that whoever fills the index chooses.
+using Place = std::size_t;
+
+/// What an index knows of a need or strength.
+struct Said {
+    domain::Side side = domain::Side::need;
+    std::string text;
+    std::uint64_t owner = 0;  // nobody answers their own need; 0: nobody's
+    std::uint64_t order = 0;  // equals come in this order
+    std::string category;
+    std::vector<std::string> target_groups;
+
+    bool operator==(const Said&) const = default;
+};
+
+/// How well two fit: one whole point is one million, so that sums do not depend on their order.
+using Score = std::int64_t;
+inline constexpr Score whole_score = 1 << 20;
+
+struct Neighbour {
+    Place place = 0;
+    std::uint64_t order = 0;
+    Score score = 0;
+
+    bool operator==(const Neighbour&) const = default;
+};
+
+/// Which parts of the engine work; all of them, but when they are measured one by one.
+struct Parts {
+    bool stems = true;     // compare stems, not words as they are written
+    bool likeness = true;  // also parts of words, and words with a letter wrong
+    bool words = true;     // words that both texts use
+    bool concepts = true;  // what the lexicon knows
+};
+
+/// What two have in common, each part as it counts in their score.
+struct InCommon {
+    struct Word {
+        int in_need = 0;  // places among the words of the texts
+        int in_strength = 0;
+        Score score = 0;
+    };
+    Score concepts = 0;
+    Score words = 0;
+    Score group = 0;
+    Score category = 0;
+    Score all = 0;             // of all parts, less when what is offered is too small
+    Meeting meeting;           // the concept that brings most
+    std::vector<Word> shared;  // most telling first, no word twice
+    std::string target_group;  // the rarest that both name
+};
+
+/// Everything said in a session, so that what fits one of them is found without a look at the
+/// rest. What few share says more than what many share.
+///
+/// Cost: put and best look at what shares a concept or a rare word with the one at hand: about ten
+///       microseconds among a thousand. Places should be small numbers.
+class Index {
+public:
+    /// Takes: knowledge that lives as long as this.
+    explicit Index(const Knowledge& knowledge, Parts parts = {});
+
+    /// Puts something at a place, instead of what stood there. Gives the places that lost or gained
+    /// in what they share with others, for a word has become rarer or commoner; each once, in
+    /// order.
+    std::vector<Place> put(Place at, const Said& said);
+    std::vector<Place> remove(Place at);
+
+    [[nodiscard]] bool holds(Place at) const { return at < items_.size() && items_[at].there; }
+    [[nodiscard]] domain::Side side(Place at) const { return items_[at].side; }
+    [[nodiscard]] std::uint64_t order(Place at) const { return items_[at].order; }
+    [[nodiscard]] const Understood& understood(Place at) const { return items_[at].understood; }
+
+    /// All of the other side that share something with what stands here and are not of its owner,
+    /// in no order.
+    ///
+    /// Thread: not two at once; they share working space.
+    void ask(Place at, std::vector<Neighbour>& found) const;
+
+    /// What a need and a strength have in common. Its `all` is the score that ask gives.
+    [[nodiscard]] InCommon in_common(Place need, Place strength) const;
+
+private:
+    struct Weight {
+        int key = 0;  // a concept, a word of the wordbook, or a category or target group
+        std::int32_t weight = 0;
+        int word = -1;  // place among the words of the text
+    };
+    struct Posting {
+        std::uint32_t place = 0;
+        std::int32_t weight = 0;
+    };
+    struct Item {
+        bool there = false;
+        domain::Side side = domain::Side::need;
+        std::uint64_t owner = 0;
+        std::uint64_t order = 0;
+        Understood understood;
+        std::vector<Weight> concepts;  // need: whose offers serve it; strength: what it is about
+        std::vector<Weight> words;
+        std::vector<Weight> keys;
+    };
+    /// Who shares a thing, by its key.
+    struct Postings {
+        std::vector<std::vector<Posting>> of_side[2];
+
+        [[nodiscard]] std::size_t sharers(int key) const;
+        [[nodiscard]] const std::vector<Posting>& at(domain::Side side, int key) const;
+        void change(domain::Side side, Place at, const Weight& weight, bool in);
+    };
+
+    Item made(const Said& said);
+    void add_words(Item& item);
+    void add_key(Item& item, const std::string& name, std::int32_t weight);
+    void post(Place at, const Item& item, bool in);
+    std::vector<Place> change(Place at, Item item);
+    [[nodiscard]] int rarity(std::size_t sharers) const;
+    [[nodiscard]] Score word_score(const Weight& word, std::int32_t other,
+                                   const Likeness& like) const;
+    [[nodiscard]] Score key_score(const Weight& key, std::int32_t other) const;
+    void add(Place at, Score score) const;
+
+    const Knowledge& knowledge_;
+    Parts parts_;
+    Memory memory_;
+    Wordbook wordbook_;
+    std::unordered_map<std::string, int> keys_;  // only looked up
+    std::vector<std::string> key_names_;         // by key
+    std::vector<Item> items_;                    // by place
+    std::size_t held_ = 0;                       // places that hold something
+    Postings of_concept_;
+    Postings of_word_;
+    Postings of_key_;
+    mutable std::vector<Score> sums_;  // by place, all 0 between two questions
+    mutable std::vector<Place> touched_;
+};
+
+}  // namespace matching

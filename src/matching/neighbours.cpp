@@ -1,0 +1,67 @@
+#include "matching/neighbours.hpp"
+
+#include <algorithm>
+
+namespace matching {
+
+namespace {
+
+bool better(const Neighbour& one, const Neighbour& other) {
+    return one.score != other.score ? one.score > other.score : one.order < other.order;
+}
+
+bool names(const std::vector<Neighbour>& list, Place place) {
+    return std::ranges::find(list, place, &Neighbour::place) != list.end();
+}
+
+}  // namespace
+
+void keep_best(std::vector<Neighbour>& found, std::size_t most) {
+    if (found.size() > most) {
+        std::ranges::nth_element(found, found.begin() + static_cast<std::ptrdiff_t>(most), better);
+        found.resize(most);
+    }
+    std::ranges::sort(found, better);
+}
+
+Neighbours::Neighbours(const Knowledge& knowledge, Parts parts) : index_(knowledge, parts) {}
+
+void Neighbours::put(Place at, const Said& said) { bring_up_to_date(at, index_.put(at, said)); }
+void Neighbours::remove(Place at) { bring_up_to_date(at, index_.remove(at)); }
+
+std::span<const Neighbour> Neighbours::best(Place at) const {
+    if (at >= best_.size()) return {};
+    return best_[at];
+}
+
+void Neighbours::bring_up_to_date(Place at, const std::vector<Place>& felt) {
+    if (at >= best_.size()) best_.resize(at + 1);
+    std::vector<Place> again = felt;
+    for (Place place = 0; place < best_.size(); ++place)
+        if (place != at && names(best_[place], at)) again.push_back(place);
+    std::ranges::sort(again);
+    again.erase(std::ranges::unique(again).begin(), again.end());
+    for (const Place place : again) ask(place);
+    index_.ask(at, found_);
+    for (const Neighbour& one : found_)
+        if (!std::ranges::binary_search(again, one.place))
+            offer(one.place, {at, index_.order(at), one.score});
+    keep_best(found_, most);
+    best_[at] = found_;
+}
+
+void Neighbours::ask(Place at) {
+    index_.ask(at, found_);
+    keep_best(found_, most);
+    best_[at] = found_;
+}
+
+/// A place that something new may come into the list of.
+void Neighbours::offer(Place to, Neighbour one) {
+    std::vector<Neighbour>& list = best_[to];
+    if (list.size() == most && !better(one, list.back())) return;
+    list.insert(std::ranges::upper_bound(list, one, better), one);
+    if (list.size() > most) list.pop_back();
+}
+
+}  // namespace matching

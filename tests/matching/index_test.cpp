@@ -1,0 +1,216 @@
+#include "matching/index.hpp"
+
+#include "matching/denied.hpp"
+#include "matching/neighbours.hpp"
+
+#include <algorithm>
+#include <catch2/catch_test_macros.hpp>
+#include <random>
+#include <string>
+#include <vector>
+
+using domain::Side;
+using matching::InCommon;
+using matching::Index;
+using matching::Knowledge;
+using matching::Neighbour;
+using matching::Neighbours;
+using matching::Place;
+using matching::Said;
+
+namespace {
+
+Said need(std::string text, std::uint64_t owner = 0) {
+    return {Side::need, std::move(text), owner, 0, "", {}};
+}
+Said offer(std::string text, std::uint64_t owner = 0) {
+    return {Side::strength, std::move(text), owner, 0, "", {}};
+}
+
+Knowledge knowledge() {
+    domain::Concept room;
+    room.key = "room";
+    room.name = {"een zaal", "a hall"};
+    room.words = {{"zaal"}, {"aula"}};
+    room.need_words = {{"repeteren"}};
+    domain::Concept meal;
+    meal.key = "meal";
+    meal.name = {"een maaltijd", "a meal"};
+    meal.words = {{"koken"}, {"soep"}};
+    domain::Concept party;
+    party.key = "party";
+    party.name = {"een feest", "a party"};
+    party.words = {{"feest"}};
+    meal.helps = {{"party", 0.5}};
+    return Knowledge({{room, meal, party}});
+}
+
+matching::Score score_of(const Index& index, Place need, Place strength) {
+    std::vector<Neighbour> found;
+    index.ask(need, found);
+    const auto one = std::ranges::find(found, strength, &Neighbour::place);
+    return one == found.end() ? 0 : one->score;
+}
+
+/// Anything that people might say, the same for the same numbers.
+Said anything(std::mt19937& random) {
+    static const std::vector<std::string> words{
+        "zaal",       "aula",      "repeteren", "koken",  "soep",        "feest",
+        "trompet",    "accordeon", "acordeon",  "muziek", "muziekavond", "fiets",
+        "Heuvelwijk", "60 gasten", "20 man",    "geen",   "de"};
+    static const std::vector<std::string> categories{"", "", "place", "hands"};
+    Said said;
+    said.side = random() % 2 == 0 ? Side::need : Side::strength;
+    for (unsigned left = 1 + random() % 4; left > 0; --left)
+        said.text += words[random() % words.size()] + " ";
+    said.owner = 1 + random() % 5;
+    said.category = categories[random() % categories.size()];
+    if (random() % 3 == 0) said.target_groups = {"elderly"};
+    return said;
+}
+
+}  // namespace
+
+TEST_CASE("what a need finds says as much as what both have in common", "[matching][index]") {
+    const Knowledge known = knowledge();
+    Index index(known);
+    std::mt19937 random(7);
+    for (Place at = 0; at < 60; ++at) index.put(at, anything(random));
+
+    for (Place at = 0; at < 60; ++at) {
+        std::vector<Neighbour> found;
+        index.ask(at, found);
+        for (const Neighbour& one : found) {
+            const bool asks = index.side(at) == Side::need;
+            const InCommon common = index.in_common(asks ? at : one.place, asks ? one.place : at);
+            CHECK(common.all == one.score);
+            CHECK(common.all > 0);
+        }
+    }
+}
+
+TEST_CASE("after any changes every list is what it is when all is put in anew",
+          "[matching][index]") {
+    const Knowledge known = knowledge();
+    for (const unsigned seed : {1U, 2U, 3U}) {
+        std::mt19937 random(seed);
+        Neighbours live(known);
+        std::vector<Said> now(80);
+        std::vector<bool> there(80, false);
+        for (int change = 0; change < 400; ++change) {
+            const Place at = random() % now.size();
+            if (there[at] && random() % 3 == 0) {
+                live.remove(at);
+                there[at] = false;
+            } else {
+                now[at] = anything(random);
+                now[at].order = at;
+                live.put(at, now[at]);
+                there[at] = true;
+            }
+        }
+        Neighbours anew(known);
+        for (Place at = 0; at < now.size(); ++at)
+            if (there[at]) anew.put(at, now[at]);
+        for (Place at = 0; at < now.size(); ++at) {
+            CAPTURE(seed, at, now[at].text);
+            CHECK(std::ranges::equal(live.best(at), anew.best(at)));
+        }
+    }
+}
+
+TEST_CASE("nobody answers their own need", "[matching][index]") {
+    const Knowledge known = knowledge();
+    Index index(known);
+    index.put(1, need("waar repeteren wij", 7));
+    index.put(2, offer("een aula", 7));
+    index.put(3, offer("een aula", 8));
+
+    CHECK(score_of(index, 1, 2) == 0);
+    CHECK(score_of(index, 1, 3) > 0);
+}
+
+TEST_CASE("a word counts less the more people say it, and nothing when everybody does",
+          "[matching][index]") {
+    Index index(Knowledge::none());
+    index.put(0, need("accordeon"));
+    index.put(1, offer("accordeon"));
+    const auto alone = score_of(index, 0, 1);
+
+    for (Place at = 2; at < 10; ++at) index.put(at, offer("accordeon"));
+    const auto among_ten = score_of(index, 0, 1);
+    for (Place at = 10; at < 60; ++at) index.put(at, offer("accordeon"));
+
+    CHECK(alone > among_ten);
+    CHECK(among_ten > 0);
+    CHECK(score_of(index, 0, 1) == 0);
+}
+
+TEST_CASE("a letter wrong and a compound still share a word, whoever spoke first",
+          "[matching][index]") {
+    for (const bool need_first : {true, false}) {
+        Index index(Knowledge::none());
+        if (need_first) index.put(0, need("een acordeonist"));
+        index.put(1, offer("een accordeonist"));
+        if (!need_first) index.put(0, need("een acordeonist"));
+        index.put(2, offer("een accordeon"));
+
+        CHECK(score_of(index, 0, 1) > 0);
+        CHECK(score_of(index, 0, 2) == 0);
+        index.put(3, need("accordeonles"));
+        CHECK(score_of(index, 3, 2) > 0);
+    }
+}
+
+TEST_CASE("a place for too few people serves less than one that fits", "[matching][index]") {
+    const Knowledge known = knowledge();
+    Index index(known);
+    index.put(0, need("zaal voor 60 personen"));
+    index.put(1, offer("aula voor 20 man"));
+    index.put(2, offer("aula voor 70 gasten"));
+    index.put(3, offer("aula"));
+
+    CHECK(score_of(index, 0, 2) > score_of(index, 0, 3));
+    CHECK(score_of(index, 0, 3) > score_of(index, 0, 1));
+    CHECK(score_of(index, 0, 1) > 0);
+}
+
+TEST_CASE("what somebody says not to have is no offer", "[matching][denied]") {
+    const Knowledge known = knowledge();
+    Index index(known);
+    index.put(0, need("waar repeteren wij"));
+    index.put(1, offer("wij hebben geen zaal"));
+    index.put(2, offer("wij hebben geen soep, wel een zaal"));
+
+    CHECK(score_of(index, 0, 1) == 0);
+    CHECK(score_of(index, 0, 2) > 0);
+}
+
+TEST_CASE("a need that says what lacks is a need; one that says what is not needed is none",
+          "[matching][denied]") {
+    const Knowledge known = knowledge();
+    Index index(known);
+    index.put(0, need("wij hebben geen zaal"));
+    index.put(1, need("geen zaal nodig, wel soep"));
+    index.put(2, offer("onze aula"));
+    index.put(3, offer("wij koken"));
+
+    CHECK(score_of(index, 0, 2) > 0);
+    CHECK(score_of(index, 1, 2) == 0);
+    CHECK(score_of(index, 1, 3) > 0);
+}
+
+TEST_CASE("the number of people is read in digits and words, not from other numbers",
+          "[matching][denied]") {
+    const auto people = [](std::string_view text) {
+        return matching::people_in(matching::tokens_of(text));
+    };
+
+    CHECK(people("een zaal voor 60 man") == 60);
+    CHECK(people("zestig gasten") == 60);
+    CHECK(people("20 stoelen of 70 oude stoelen") == 70);
+    CHECK(people("loods van 1200 m2, 5 dagen") == 0);
+    CHECK(people("een man") == 0);
+    CHECK(people("99999999999999999999 mensen") == 0);
+    CHECK(people("") == 0);
+}

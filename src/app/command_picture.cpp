@@ -65,13 +65,12 @@ base::Result<base::Done> draw(const Studio& studio, std::string_view name, bool 
         const std::string& language =
             options.language.empty() ? read.details.language : options.language;
         const domain::Screen screen = *domain::choice_named<domain::Screen>(name);
-        Moment moment{
-            read,
-            matching::opportunities(read, matching::Audience::room, studio.assets.knowledge()),
-            {}};
+        matching::Matcher matcher(studio.assets.knowledge(), matching::Audience::room);
+        matcher.look_at(read);
+        Moment moment{read, matcher.opportunities(), {}};
         moment.state = with_screen(std::move(moment.state), screen, moment.opportunities);
-        moment.picture = map_of(moment.state, matching::Audience::room, studio.shape, studio.means,
-                                studio.map_before);
+        moment.picture = map_of(moment.state, matcher.connections(moment.state), studio.shape,
+                                studio.means, studio.map_before);
         const ui::Scene scene{moment.state, moment.opportunities, moment.picture, now,
                               studio.assets.words(language)};
         PictureDesk picture_desk(scene, studio.evening->journal.records, studio.assets.knowledge());
@@ -147,11 +146,11 @@ int command_picture(const Assets& assets, const PictureOptions& options) {
     const MapShape shape{static_cast<double>(options.width) / options.height,
                          static_cast<double>(options.scale)};
     const MapMeans means{lettering.value()->widths(), &assets.knowledge()};
-    std::optional<graph::Picture> before;
-    if (evening) before = map_as_sent(evening->journal.records, shape, means);
+    const SentMaps sent = maps_as_sent(
+        evening ? evening->journal.records : std::vector<domain::Record>{}, shape, means);
     const Studio studio{
-        assets,        options, evening ? &*evening : nullptr, shape, *offscreen.value(),
-        fonts.value(), means,   before ? &*before : nullptr};
+        assets, options,    evening ? &*evening : nullptr, shape, *offscreen.value(), fonts.value(),
+        means,  sent.last()};
     const auto drawn = all ? draw_all(studio) : draw(studio, name, options.desk, options.output);
     if (!drawn.has_value()) return told(assets, drawn.error());
     if (all) tell(assets, "commands.written", {{"file", options.output.string()}});

@@ -5,13 +5,22 @@
 #include "store/event_codes.hpp"
 
 namespace app {
+
+using matching::Audience;
+
+Evening::Memory::Memory(const matching::Knowledge& knowledge)
+    : desk(knowledge, Audience::desk), room(knowledge, Audience::room) {}
+
 Evening::Evening(std::unique_ptr<store::Session> session, MapMeans means)
-    : session_(std::move(session)), means_(std::move(means)) {
+    : session_(std::move(session)),
+      means_(std::move(means)),
+      memory_(std::make_unique<Memory>(*means_.knowledge)) {
     look();
 }
 
 void Evening::know(const matching::Knowledge& knowledge) {
     means_.knowledge = &knowledge;
+    memory_ = std::make_unique<Memory>(knowledge);
     desk_.reset();
     wall_.reset();
 }
@@ -41,9 +50,8 @@ void Evening::find_steps() {
 const Moment& Evening::desk(const MapShape& shape) {
     if (desk_ && desk_shape_ == shape) return *desk_;
     desk_shape_ = shape;
-    desk_ =
-        Moment{*seen_, matching::opportunities(*seen_, matching::Audience::desk, *means_.knowledge),
-               wall(shape).picture};
+    memory_->desk.look_at(*seen_);
+    desk_ = Moment{*seen_, memory_->desk.opportunities(), wall(shape).picture};
     return *desk_;
 }
 
@@ -53,6 +61,19 @@ base::UtcSeconds Evening::wall_time(base::UtcSeconds now) const {
         now = records[seen_->wall.frozen_at.number - 1].at;
     });
     return now;
+}
+
+const graph::Picture* Evening::map_as_sent(const MapShape& shape) {
+    std::optional<SentMaps>& sent = memory_->sent;
+    if (!sent || !(sent->shape() == shape)) {
+        sent.emplace(shape, means_);
+        memory_->sent_until = {};
+    }
+    for (const domain::Record& record : session_->records(memory_->sent_until)) {
+        memory_->sent_until = record.number;
+        if (sends_map(record)) sent->add(*session_->state_at(record.number));
+    }
+    return sent->last();
 }
 
 const Moment& Evening::wall(const MapShape& shape) {
@@ -67,13 +88,10 @@ const Moment& Evening::wall(const MapShape& shape) {
         state = domain::as_the_room_sees_it(*session_->state_at(view.sent), *seen_);
     // A pause stands over everything, also over a picture that is held.
     state.wall.paused = view.paused;
-    std::vector<domain::Record> records = session_->records();
-    const auto before = map_as_sent(records, shape, means_);
+    memory_->room.look_at(state);
     graph::Picture picture =
-        map_of(state, matching::Audience::room, shape, means_, before ? &*before : nullptr);
-    auto opportunities =
-        matching::opportunities(state, matching::Audience::room, *means_.knowledge);
-    wall_ = Moment{std::move(state), std::move(opportunities), std::move(picture)};
+        map_of(state, memory_->room.connections(state), shape, means_, map_as_sent(shape));
+    wall_ = Moment{std::move(state), memory_->room.opportunities(), std::move(picture)};
     return *wall_;
 }
 

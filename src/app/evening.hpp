@@ -43,8 +43,20 @@ public:
 private:
     void find_steps();
 
+    /// What is remembered from one state to the next, so that a fact costs only what it changes.
+    struct Memory {
+        matching::Matcher desk;
+        matching::Matcher room;
+        std::optional<SentMaps> sent;
+        domain::FactNumber sent_until;  // facts that were looked at for it
+
+        explicit Memory(const matching::Knowledge& knowledge);
+    };
+    const graph::Picture* map_as_sent(const MapShape& shape);
+
     std::unique_ptr<store::Session> session_;
     MapMeans means_;
+    std::unique_ptr<Memory> memory_;
     std::shared_ptr<const domain::State> seen_;
     std::optional<Step> undo_;
     std::optional<Step> redo_;

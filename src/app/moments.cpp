@@ -23,14 +23,9 @@ std::string phase_for(const domain::State& state, domain::Screen screen) {
     return first != state.method.phases.end() ? first->key : std::string();
 }
 
-bool shows_map(const domain::Record& record) {
-    const auto* shown = std::get_if<domain::WallShown>(&record.event);
-    return shown != nullptr && shown->view.screen == domain::Screen::opportunities;
-}
-
 }  // namespace
 
-graph::Picture map_of(const domain::State& state, matching::Audience audience,
+graph::Picture map_of(const domain::State& state, std::span<const domain::Connection> connections,
                       const MapShape& shape, const MapMeans& means,
                       const graph::Picture* previous) {
     const bool with_card = !state.wall.organisations.empty();
@@ -44,18 +39,30 @@ graph::Picture map_of(const domain::State& state, matching::Audience audience,
     setting.lettering = means.lettering;
     setting.previous = previous;
     setting.chosen = state.wall.organisations;
-    return graph::picture(state, matching::connections(state, audience, *means.knowledge), setting);
+    return graph::picture(state, connections, setting);
 }
 
-std::optional<graph::Picture> map_as_sent(std::span<const domain::Record> records,
-                                          const MapShape& shape, const MapMeans& means) {
-    std::optional<graph::Picture> last;
-    for (std::size_t count = 1; count <= records.size(); ++count) {
-        if (!shows_map(records[count - 1])) continue;
-        const domain::State state = domain::replay(records.first(count));
-        last = map_of(state, matching::Audience::room, shape, means, last ? &*last : nullptr);
-    }
-    return last;
+SentMaps::SentMaps(const MapShape& shape, MapMeans means)
+    : shape_(shape),
+      means_(std::move(means)),
+      matcher_(*means_.knowledge, matching::Audience::room) {}
+
+void SentMaps::add(const domain::State& state) {
+    matcher_.look_at(state);
+    last_ = map_of(state, matcher_.connections(state), shape_, means_, last());
+}
+
+bool sends_map(const domain::Record& record) {
+    const auto* shown = std::get_if<domain::WallShown>(&record.event);
+    return shown != nullptr && shown->view.screen == domain::Screen::opportunities;
+}
+
+SentMaps maps_as_sent(std::span<const domain::Record> records, const MapShape& shape,
+                      const MapMeans& means) {
+    SentMaps maps(shape, means);
+    for (std::size_t count = 1; count <= records.size(); ++count)
+        if (sends_map(records[count - 1])) maps.add(domain::replay(records.first(count)));
+    return maps;
 }
 
 domain::State with_screen(domain::State state, domain::Screen wanted,

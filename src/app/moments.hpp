@@ -3,7 +3,7 @@
 #include "domain/event.hpp"
 #include "domain/state.hpp"
 #include "graph/picture.hpp"
-#include "matching/opportunity.hpp"
+#include "matching/matcher.hpp"
 
 #include <optional>
 #include <span>
@@ -34,19 +34,40 @@ struct MapMeans {
 
 /// Draws the map of a state where the wall has room for it: beside the card of an opportunity
 /// that the state's wall has chosen, or over the whole width.
-[[nodiscard]] graph::Picture map_of(const domain::State& state, matching::Audience audience,
+[[nodiscard]] graph::Picture map_of(const domain::State& state,
+                                    std::span<const domain::Connection> connections,
                                     const MapShape& shape, const MapMeans& means,
                                     const graph::Picture* previous);
 
 /// The map as the room saw it grow: drawn for every time it was sent to the wall, each time from
 /// the one before, so that reopening a file shows every organisation where people last saw it.
+class SentMaps {
+public:
+    SentMaps(const MapShape& shape, MapMeans means);
+
+    /// Takes: every state in which the map was sent, in order.
+    void add(const domain::State& state);
+
+    /// The last map that was sent, or null.
+    [[nodiscard]] const graph::Picture* last() const { return last_ ? &*last_ : nullptr; }
+
+    [[nodiscard]] const MapShape& shape() const { return shape_; }
+
+private:
+    MapShape shape_;
+    MapMeans means_;
+    matching::Matcher matcher_;
+    std::optional<graph::Picture> last_;
+};
+
+/// Whether this fact sent the map to the wall.
+[[nodiscard]] bool sends_map(const domain::Record& record);
+
+/// The maps of all records of a session.
 ///
-/// Takes: all records of a session.
-/// Gives: the last such map; nothing when it was never sent.
-/// Cost:  one replay of the beginning and one map for every time it was sent.
-[[nodiscard]] std::optional<graph::Picture> map_as_sent(std::span<const domain::Record> records,
-                                                        const MapShape& shape,
-                                                        const MapMeans& means);
+/// Cost: one replay and one map for every time it was sent.
+[[nodiscard]] SentMaps maps_as_sent(std::span<const domain::Record> records, const MapShape& shape,
+                                    const MapMeans& means);
 
 /// The state that `wanted` would have if it were on the wall now: the screen's parts come from
 /// what was last sent and, where that says nothing of them, from the evening: the phase with such

@@ -13,8 +13,9 @@ base::Result<graph::Picture> report_map(const Assets& assets,
     const MapMeans means{lettering.value()->widths(), &assets.knowledge()};
     domain::State plain = state;
     plain.wall.organisations.clear();
-    const auto sent = map_as_sent(records, {}, means);
-    return map_of(plain, matching::Audience::room, {}, means, sent ? &*sent : nullptr);
+    const SentMaps sent = maps_as_sent(records, {}, means);
+    return map_of(plain, matching::connections(plain, matching::Audience::room, assets.knowledge()),
+                  {}, means, sent.last());
 }
 
 }  // namespace app

@@ -43,6 +43,8 @@ struct Concept {
 /// Knowledge of neighbourhood and volunteer work, as data. In the order of the files.
 struct Lexicon {
     std::vector<Concept> concepts;  // keys are unique, and every key that is named exists
+    std::vector<LexiconTerm>
+        everyday;  // words of any sentence; weight: what is left of their worth
 
     bool operator==(const Lexicon&) const = default;
 };

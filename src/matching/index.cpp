@@ -110,7 +110,9 @@ void Index::add_words(Item& item) {
     }
     // A long text shares words by accident more easily than a short one.
     const float each = 1 / std::sqrt(1 + static_cast<float>(item.words.size()));
-    for (Weight& one : item.words) one.weight = whole(each);
+    for (Weight& one : item.words)
+        one.weight = whole(each * knowledge_.worth(item.understood.words[index(one.word)]));
+    std::erase_if(item.words, [](const Weight& one) { return one.weight == 0; });
 }
 
 void Index::add_key(Item& item, const std::string& name, std::int32_t weight) {

@@ -22,7 +22,8 @@ constexpr float of_a_phrase = 0.35F;        // one word of a phrase, alone
 constexpr float whole_phrase = 1.6F;        // on top of its words, when all of them stand there
 constexpr float in_the_name = 0.6F;
 constexpr float to_broader = 0.15F;
-constexpr float half_sure = 0.9F;  // of one sign by the rarest word: that is half sure
+constexpr float half_sure = 0.5F;  // of one sign by the rarest word: that is half sure
+constexpr float everyday_in_concepts = 0.3F;
 constexpr std::size_t most_concepts = 12;
 
 std::size_t index(int at) { return static_cast<std::size_t>(at); }
@@ -58,7 +59,12 @@ Knowledge::Knowledge(const Lexicon& lexicon) {
     }
     keys_ = std::move(keys);
     add_links(lexicon);
-    weigh_words();
+    weigh_words(lexicon);
+}
+
+float Knowledge::worth(const Word& word) const {
+    const auto found = everyday_.find(word.stem);
+    return found == everyday_.end() ? 1 : found->second;
 }
 
 const std::string& Knowledge::key(int concept_at) const { return keys_[index(concept_at)]; }
@@ -115,11 +121,21 @@ void Knowledge::add_links(const Lexicon& lexicon) {
     }
 }
 
-void Knowledge::weigh_words() {
+void Knowledge::weigh_words(const Lexicon& lexicon) {
     const auto all = static_cast<float>(keys_.size());
     for (std::size_t word = 0; word < index(vocabulary_.size()); ++word)
         rarity_.push_back(rarity(all, sides_[0].of_word[word].size()));
     rarest_ = rarity(all, 1);
+    for (const LexiconTerm& word : lexicon.everyday)
+        for (const Word& read : words_with_meaning(word.text)) {
+            // Forms of one word have one worth: that of the commonest.
+            const auto weight = static_cast<float>(word.weight);
+            const auto [found, is_new] = everyday_.try_emplace(read.stem, weight);
+            if (!is_new) found->second = std::min(found->second, weight);
+        }
+    for (const auto& [stem, weight] : everyday_)
+        if (const int id = vocabulary_.id_of(stem); id >= 0)
+            rarity_[index(id)] *= std::pow(weight, everyday_in_concepts);
 }
 
 /// The word, with what the vocabulary knows of it.

@@ -87,6 +87,9 @@ public:
 
     [[nodiscard]] Meeting meeting(const Understood& need, const Understood& offer) const;
 
+    /// What it says that two people use a word: 1, less for a word of everyday.
+    [[nodiscard]] float worth(const Word& word) const;
+
     [[nodiscard]] int concepts() const { return static_cast<int>(names_.size()); }
     [[nodiscard]] const std::string& key(int concept_at) const;
     [[nodiscard]] const domain::Saying& name(int concept_at) const;
@@ -120,7 +123,7 @@ private:
                    float at_offers, Memory& memory);
     void add_sign(SideSigns& side, int word, Sign sign);
     void add_links(const domain::Lexicon& lexicon);
-    void weigh_words();
+    void weigh_words(const domain::Lexicon& lexicon);
     const Memory::Token& token(std::string_view folded, Memory& memory) const;
     std::vector<Heard> hear(const TextTokens& text, domain::Side side, Understood& result,
                             Memory& memory) const;
@@ -133,6 +136,7 @@ private:
     float rarest_ = 0;                          // of a word that one concept alone has
     std::vector<std::vector<int>> broader_;     // per concept
     std::vector<std::vector<Link>> helped_by_;  // per concept: whose offers serve it too
+    std::unordered_map<std::string, float> everyday_;  // by stem
     std::vector<std::string> keys_;
     std::vector<domain::Saying> names_;
 };

@@ -11,11 +11,11 @@ using domain::OrganisationId;
 
 namespace {
 
-constexpr int least_in_three = 35;        // a weak match makes no plan of three
+constexpr int least_in_three = 45;        // a weak match makes no plan of three
 constexpr std::size_t most_partners = 4;  // of one contribution, the strongest
-constexpr int for_three = 15;             // what a third partner adds to a plan
-constexpr int for_same_group = 30;        // two needs for the same people
-constexpr int for_ring = 40;              // everybody gives and gets
+constexpr int for_three = 5;              // what a third partner adds to a plan
+constexpr int for_same_group = 20;        // two needs for the same people
+constexpr int for_ring = 20;              // everybody gives and gets
 
 std::vector<OrganisationId> sorted(std::vector<OrganisationId> organisations) {
     std::ranges::sort(organisations);

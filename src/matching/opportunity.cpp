@@ -18,7 +18,8 @@ using domain::State;
 namespace {
 
 constexpr std::size_t most_reasons = 3;
-constexpr int for_both_ways = 30;   // each brings something that the other needs
+constexpr int least_beside = 45;    // points of a second reason
+constexpr int for_both_ways = 20;   // each brings something that the other needs
 constexpr int said_points = 100;    // what a line is worth at least that people made themselves
 constexpr std::size_t varied = 60;  // how much of the list is ordered for variety
 
@@ -30,6 +31,8 @@ std::vector<Match> telling(const std::vector<Match>& matches) {
             return said.reason.need == match.reason.need ||
                    said.reason.strength == match.reason.strength;
         };
+        // A thin reason makes a good one weaker.
+        if (!few.empty() && match.points < least_beside) break;
         if (std::ranges::none_of(few, repeats)) few.push_back(match);
         if (few.size() == most_reasons) break;
     }

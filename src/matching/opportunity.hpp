@@ -17,7 +17,7 @@ enum class Audience { room, desk };
 enum class Kind { pair, trio, ring };
 
 /// The main ground of a reason; the sentence for it stands with the texts.
-enum class Ground { shared_words, through_concept, target_group, category, pinned };
+enum class Ground { shared_words, through_concept, target_group, pinned };
 
 /// A word of either side that brings them together, each as its own text has it, folded: the same
 /// word, or two that point to one concept.

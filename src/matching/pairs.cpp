@@ -216,11 +216,10 @@ Match MatchFinder::match(const State& state, ContributionId need_id,
     }
     if (common.category > 0) reason.category = said_.at(need_id).category;
     reason.target_group = common.target_group;
-    const Score most = std::max({common.concepts, common.words, common.group, common.category});
+    const Score most = std::max({common.concepts, common.words, common.group});
     reason.ground = common.concepts == most ? Ground::through_concept
                     : common.words == most  ? Ground::shared_words
-                    : common.group == most  ? Ground::target_group
-                                            : Ground::category;
+                                            : Ground::target_group;
     return result;
 }
 
@@ -229,7 +228,7 @@ double score_of(int points) {
 }
 
 int grade_of(int points) {
-    constexpr std::array steps = {40, 80, 130, 190};
+    constexpr std::array steps = {40, 52, 70, 100};
     return 1 +
            static_cast<int>(std::ranges::count_if(steps, [&](int step) { return points >= step; }));
 }

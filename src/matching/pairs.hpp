@@ -21,7 +21,7 @@ struct Match {
 };
 
 /// From here a match is worth a line.
-inline constexpr int least_points = 20;
+inline constexpr int least_points = 30;
 
 /// All matches an audience may know of, and what people said about links.
 struct Matches {

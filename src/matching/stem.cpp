@@ -96,6 +96,8 @@ constexpr auto forms = std::to_array<Form>({
     Form{"omas", "oma"},
     Form{"opa's", "opa"},
     Form{"opas", "opa"},
+    Form{"oudere", "senior"},  // or they would be parents
+    Form{"ouderen", "senior"},
     Form{"praat", "praten"},
     Form{"raderen", "rad"},
     Form{"reden", "rijden"},

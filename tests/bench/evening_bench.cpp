@@ -4,8 +4,10 @@
 //   evening_bench [--lines] [EVENING...]
 //
 // Reads tests/data/matching/evenings/NAME.tsv (who, kind, s or n, text) and NAME.true.tsv (who
-// needs what, who can help with what, 5 at once, 3 quite possible, 2 far-fetched). Prints per
-// evening how often a helper stands high with a need, and how many lines of each grade are right.
+// needs what, who can help with what, 5 at once, 3 quite possible, 2 far-fetched), and
+// NAME.judged.tsv: what somebody thought of lines that the engine once drew, 0 for wrong. Prints
+// per evening how often a helper stands high with a need, and how many lines of each grade are
+// right.
 // --lines also prints the lines themselves.
 
 #include "matching/knowledge.hpp"
@@ -74,14 +76,16 @@ Truth truth_of(const fs::path& file) {
 
 class Report {
 public:
-    Report(const Evening& evening, const Truth& truth, bool lines)
-        : evening_(evening), truth_(truth), lines_(lines) {}
+    Report(const Evening& evening, const Truth& truth, const Truth& judged, bool lines)
+        : evening_(evening), truth_(truth), judged_(judged), lines_(lines) {}
 
     [[nodiscard]] int judged(const matching::Reason& reason) const {
-        const auto found =
-            truth_.find({evening_.name.at(reason.asks), evening_.text.at(reason.need),
-                         evening_.name.at(reason.offers), evening_.text.at(reason.strength)});
-        return found == truth_.end() ? 0 : found->second;
+        const std::tuple key{evening_.name.at(reason.asks), evening_.text.at(reason.need),
+                             evening_.name.at(reason.offers), evening_.text.at(reason.strength)};
+        const auto found = truth_.find(key);
+        const auto judged = judged_.find(key);
+        return std::max(found == truth_.end() ? 0 : found->second,
+                        judged == judged_.end() ? 0 : judged->second);
     }
 
     /// Whether these two could do something together, whatever the words of it.
@@ -161,6 +165,16 @@ public:
                 std::printf(" %s/%s", word.in_need.c_str(), word.in_strength.c_str());
             std::printf("\n");
         }
+        for (const std::size_t most : {25U, 50U, 100U}) {
+            int possible = 0;
+            int thinkable = 0;
+            for (std::size_t at = 0; at < std::min<std::size_t>(most, matches.all.size()); ++at) {
+                possible += judged(matches.all[at].reason) >= 3 ? 1 : 0;
+                thinkable += judged(matches.all[at].reason) >= 2 ? 1 : 0;
+            }
+            std::printf("  best %3zu lines: quite possible %d, thinkable %d\n", most, possible,
+                        thinkable);
+        }
         for (const auto& [grade, count] : of_grade)
             std::printf("  grade %d: %4d lines, quite possible %.2f, thinkable %.2f\n", grade,
                         count.all, 1.0 * count.possible / count.all,
@@ -195,9 +209,35 @@ public:
 
 private:
     const Evening& evening_;
-    const Truth& truth_;
+    const Truth& truth_;   // what somebody would have thought of
+    const Truth& judged_;  // what somebody thought of what the engine found
     bool lines_;
 };
+
+/// At which place the three stand that belong together, for each evening of
+/// tests/data/matching/trios.
+void trios(const fs::path& data, const matching::Knowledge& knowledge, bool lines) {
+    for (const auto& cells : cells_of(data / "expected.tsv")) {
+        const Evening evening = evening_of(data / cells[0]);
+        const auto all = opportunities(evening.talk.now, matching::Audience::desk, knowledge);
+        const std::vector wanted{evening.who.at(cells[1]), evening.who.at(cells[2]),
+                                 evening.who.at(cells[3])};
+        const matching::Opportunity* found = matching::opportunity_of(all, wanted);
+        std::printf("%s: %s of %zu\n", cells[0].c_str(),
+                    found == nullptr ? "nowhere" : std::to_string(found - all.data() + 1).c_str(),
+                    all.size());
+        if (!lines) continue;
+        for (std::size_t at = 0; at < std::min<std::size_t>(8, all.size()); ++at) {
+            std::printf("  %zu grade %d", at + 1, all[at].grade);
+            for (const auto& reason : all[at].reasons)
+                std::printf("\t%s: %s <- %s: %s (%s)", evening.name.at(reason.asks).c_str(),
+                            evening.text.at(reason.need).c_str(),
+                            evening.name.at(reason.offers).c_str(),
+                            evening.text.at(reason.strength).c_str(), reason.through.nl.c_str());
+            std::printf("\n");
+        }
+    }
+}
 
 }  // namespace
 
@@ -221,15 +261,17 @@ int main(int argc, char** argv) {
     const matching::Knowledge knowledge(lexicon.value());
     for (const std::string& name : names) {
         const Evening evening = evening_of(data / (name + ".tsv"));
-        const Truth truth = truth_of(data / (name + ".true.tsv"));
+        Truth truth = truth_of(data / (name + ".true.tsv"));
+        const Truth judged = truth_of(data / (name + ".judged.tsv"));
         matching::MatchFinder finder(knowledge, matching::Audience::desk);
         const matching::Matches matches = finder.find(evening.talk.now);
-        const Report report(evening, truth, lines);
+        const Report report(evening, truth, judged, lines);
         std::printf("%s: %zu organisations, %zu lines\n", name.c_str(), evening.who.size(),
                     matches.all.size());
         report.needs(matches);
         report.lines(matches);
         report.first_ten(opportunities(evening.talk.now, matching::Audience::desk, knowledge));
     }
+    trios(data.parent_path() / "trios", knowledge, lines);
     return 0;
 }

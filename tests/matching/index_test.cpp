@@ -42,7 +42,7 @@ Knowledge knowledge() {
     party.name = {"een feest", "a party"};
     party.words = {{"feest"}};
     meal.helps = {{"party", 0.5}};
-    return Knowledge({{room, meal, party}});
+    return Knowledge({{room, meal, party}, {}});
 }
 
 matching::Score score_of(const Index& index, Place need, Place strength) {

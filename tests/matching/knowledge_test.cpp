@@ -38,7 +38,7 @@ Lexicon lexicon() {
     outing.name = {"een uitje", "an outing"};
     outing.need_words = {{"uitstapje"}};
     transport.helps = {{"outing", 0.5}};
-    return {{room, books, transport, outing}};
+    return {{room, books, transport, outing}, {}};
 }
 
 Meeting meeting(const Knowledge& knowledge, std::string_view need, std::string_view offer) {
@@ -129,6 +129,20 @@ TEST_CASE("a text that says nothing known is about nothing", "[matching][lexicon
     }
     const std::string long_text(500, 'a');
     CHECK(knowledge.understand(long_text, Side::need).about.empty());
+}
+
+TEST_CASE("a word of everyday says less, alone and between two people", "[matching][lexicon]") {
+    domain::Lexicon plain = lexicon();
+    domain::Lexicon knowing = plain;
+    knowing.everyday = {{"repeteren", 0.2}, {"koffie", 0.2}};
+    const Knowledge sure(plain);
+    const Knowledge careful(knowing);
+
+    CHECK(careful.understand("repeteren", Side::need).sureness <
+          sure.understand("repeteren", Side::need).sureness);
+    const std::vector<std::string> offers{"veel koffie"};
+    CHECK(Ranking(careful, offers).best("koffie", 1)[0].score <
+          Ranking(sure, offers).best("koffie", 1)[0].score);
 }
 
 TEST_CASE("without a lexicon everything still works and means nothing", "[matching][lexicon]") {

@@ -118,19 +118,25 @@ TEST_CASE("the same target group is a reason", "[matching]") {
     CHECK(all[0].reasons[0].target_group == "elderly");
 }
 
-TEST_CASE("the same category is a reason only as long as few have it", "[matching]") {
+TEST_CASE("the same category alone brings nobody together, beside another reason it counts",
+          "[matching]") {
     Talk talk;
     const OrganisationId one = talk.party("Seniorenraad");
     const OrganisationId other = talk.party("Ons Genoegen");
-    talk.need(one, "uitjes", "place");
+    const ContributionId asked = talk.need(one, "uitjes", "place");
     talk.strength(other, "muzikanten", "place");
-    REQUIRE(opportunities(talk.now, Audience::room).size() == 1);
-    CHECK(opportunities(talk.now, Audience::room)[0].reasons[0].ground == Ground::category);
-    CHECK(opportunities(talk.now, Audience::room)[0].reasons[0].category == "place");
-
-    for (const char* text : {"tuin", "schuur", "erf"}) talk.strength(other, text, "place");
-
     CHECK(opportunities(talk.now, Audience::room).empty());
+
+    talk.contribution(asked).text = "muzikanten";
+    const std::vector<Opportunity> with = opportunities(talk.now, Audience::room);
+    talk.contribution(asked).category = "hands";
+    const std::vector<Opportunity> without = opportunities(talk.now, Audience::room);
+
+    REQUIRE(with.size() == 1);
+    REQUIRE(without.size() == 1);
+    CHECK(with[0].reasons[0].category == "place");
+    CHECK(without[0].reasons[0].category.empty());
+    CHECK(with[0].score > without[0].score);
 }
 
 TEST_CASE("helping each other both ways is worth more than one way", "[matching]") {

@@ -41,6 +41,7 @@ TEST_CASE("different words keep different stems", "[matching]") {
     CHECK(stem("tuin") != stem("tolk"));
     CHECK(stem("boek") != stem("bus"));
     CHECK(stem("zaal") != stem("zang"));
+    CHECK(stem("ouderen") != stem("ouders"));
 }
 
 TEST_CASE("common words, short words and numbers say nothing", "[matching]") {

@@ -64,9 +64,27 @@ TEST_CASE("a concept in two files is one, and the later adds to it", "[store][le
     CHECK(lexicon.value().concepts[0].words.size() == 2);
 }
 
+TEST_CASE("words of everyday stand before the first concept, the commonest with the least worth",
+          "[store][lexicon]") {
+    const store::LexiconText text{"alledaags.lexicon",
+                                  "overal = de, het\ngewoon = fiets\noveral = en\n" + begin};
+
+    const auto read = store::read_lexicon({&text, 1});
+
+    REQUIRE(read.has_value());
+    const std::vector<domain::LexiconTerm>& everyday = read.value().everyday;
+    REQUIRE(everyday.size() == 4);
+    CHECK(everyday[0].text == "de");
+    CHECK(everyday[2].text == "fiets");
+    CHECK(everyday[3].text == "en");
+    CHECK(everyday[0].weight < everyday[2].weight);
+    CHECK(everyday[2].weight < 1);
+    CHECK(fault("overal = de,,het\n") == "lexicon_empty_term muziek.lexicon:1 de,,het");
+}
+
 TEST_CASE("every fault of a lexicon is told with file and line", "[store][lexicon]") {
     CHECK(fault("wat is dit\n") == "lexicon_unknown_line muziek.lexicon:1 wat is dit");
-    CHECK(fault("woorden = a\n") == "lexicon_no_concept muziek.lexicon:1 woorden = a");
+    CHECK(fault("woorden = a\n") == "lexicon_no_concept muziek.lexicon:1 woorden");
     CHECK(fault("[Band Een]\n") == "lexicon_unknown_line muziek.lexicon:1 Band Een");
     CHECK(fault("[band]\nnaam = een band\n") == "lexicon_name_wrong muziek.lexicon:2 een band");
     CHECK(fault("[band]\nwoorden = a\n") == "lexicon_name_missing muziek.lexicon:1 band");

@@ -7,4 +7,5 @@ list(APPEND ui_test_sources
   ui/wall_layout_test.cpp
   ui/wall_list_test.cpp
   ui/wall_privacy_test.cpp
-  ui/wall_vote_test.cpp)
+  ui/wall_vote_test.cpp
+  ui/words_test.cpp)

@@ -107,32 +107,45 @@ void draw_badge(Canvas& canvas, Point at, const std::string& text, float most) {
     canvas.text({box.x + 26, box.y + 7}, text, style, Align::left, width);
 }
 
-/// Draws the card and gives the box it took.
-Box draw_card(Canvas& canvas, const Scene& scene) {
-    std::vector<Part> all = parts(scene);
-    const std::size_t partners = all.size();
-    Box card = card_area(canvas.width(), canvas.text_scale());
-    const float inner = card.w - 2 * padding;
-    int lines = 3;
-    while (lines > 0 && card_height(canvas, all, inner, lines) > card.h) --lines;
-    while (all.size() > 1 && card_height(canvas, all, inner, lines) > card.h) all.pop_back();
-    card.h = card_height(canvas, all, inner, lines);
-    canvas.fill(card, canvas.colour("surface"), 22);
-    canvas.outline(card, canvas.colour("spark"), 6, 22);
+/// The card of the chosen opportunity, measured.
+struct Card {
+    Box box;
+    std::vector<Part> parts;
+    std::size_t partners = 0;
+    int lines = 3;  // of what one of them said
+};
 
-    float y = card.y + padding;
-    draw_badge(canvas, {card.x + padding, y}, badge_text(scene, partners), inner);
+/// As much of the card as fits above `below` units that are kept free under it.
+Card card_for(const Canvas& canvas, const Scene& scene, float below) {
+    Card card{card_area(canvas.width(), canvas.text_scale()), parts(scene)};
+    card.partners = card.parts.size();
+    const float inner = card.box.w - 2 * padding;
+    const float room = card.box.h - below;
+    const auto height = [&] { return card_height(canvas, card.parts, inner, card.lines); };
+    while (card.lines > 0 && height() > room) --card.lines;
+    while (card.parts.size() > 1 && height() > card.box.h) card.parts.pop_back();
+    card.box.h = height();
+    return card;
+}
+
+void draw_card(Canvas& canvas, const Scene& scene, const Card& card) {
+    const Box& box = card.box;
+    const float inner = box.w - 2 * padding;
+    canvas.fill(box, canvas.colour("surface"), 22);
+    canvas.outline(box, canvas.colour("spark"), 6, 22);
+
+    float y = box.y + padding;
+    draw_badge(canvas, {box.x + padding, y}, badge_text(scene, card.partners), inner);
     y += badge_height(canvas);
-    for (const Part& part : all) {
+    for (const Part& part : card.parts) {
         y += between_partners;
-        y = canvas.text({card.x + padding, y}, part.name, partner_style, Align::left, inner)
+        y = canvas.text({box.x + padding, y}, part.name, partner_style, Align::left, inner)
                 .bottom();
         for (const std::string& said : part.said)
-            if (lines > 0)
-                y = canvas.paragraph({card.x + padding, y, inner, 0}, said, said_style, lines)
+            if (card.lines > 0)
+                y = canvas.paragraph({box.x + padding, y, inner, 0}, said, said_style, card.lines)
                         .bottom();
     }
-    return card;
 }
 
 std::optional<std::string> legend_words(const Scene& scene, const graph::LegendEntry& entry) {
@@ -166,7 +179,7 @@ std::optional<std::string> legend_words(const Scene& scene, const graph::LegendE
 }
 
 /// What the picture shows, most needed first: what a line means, then shapes, then rings.
-std::vector<LegendLine> legend(const Scene& scene) {
+std::vector<LegendLine> legend_of(const Scene& scene) {
     std::vector<LegendLine> lines;
     const auto rank = [](const LegendLine& line) {
         switch (line.entry.kind) {
@@ -189,24 +202,72 @@ std::vector<LegendLine> legend(const Scene& scene) {
     return lines;
 }
 
-/// The longest beginning of the legend, by kind of line, for which there is room: below the card
-/// or, without one, where the map leaves the wall empty.
-void add_legend(Canvas& canvas, const Scene& scene, const std::optional<Box>& card) {
-    std::vector<LegendLine> lines = legend(scene);
-    const Box inside = wall_inside(canvas.width(), canvas.text_scale());
-    std::optional<EmptyGround> ground;
-    if (!card) ground.emplace(canvas, scene.picture, inside);
-    while (!lines.empty()) {
-        const Size size = legend_size(canvas, lines);
-        Box place;
-        if (ground)
-            place = ground->place(size);
-        else if (size.w <= card->w && card->bottom() + 24 + size.h <= inside.bottom())
-            place = {card->x, card->bottom() + 24, size.w, size.h};
-        if (place.w > 0) return draw_legend(canvas, {place.x, place.y}, lines);
+constexpr float above_legend = 16;
+
+/// The legend without the colours: shape and initials tell who somebody is, colours only help.
+std::vector<LegendLine> without_rings(std::vector<LegendLine> lines) {
+    std::erase_if(
+        lines, [](const LegendLine& line) { return line.entry.kind == graph::LegendKind::ring; });
+    return lines;
+}
+
+/// The whole legend where the map leaves the wall empty, in rows of this width.
+bool drawn_on_ground(Canvas& canvas, const EmptyGround& ground,
+                     const std::vector<LegendLine>& lines, float width) {
+    for (const float most : {1.0F, width / 2, width}) {
+        const Legend legend(canvas, lines, most);
+        const Box place = ground.place(legend.size());
+        if (place.w <= 0) continue;
+        legend.draw(canvas, {place.x, place.y});
+        return true;
+    }
+    return false;
+}
+
+/// Without a card: the longest beginning of the legend for which the map leaves room.
+void draw_legend_on_map(Canvas& canvas, const Scene& scene, const Box& area) {
+    std::vector<LegendLine> lines = legend_of(scene);
+    const EmptyGround ground(canvas, scene.picture, area);
+    while (!lines.empty() && !drawn_on_ground(canvas, ground, lines, area.w)) {
         const auto last = lines.back().entry.kind;
         while (!lines.empty() && lines.back().entry.kind == last) lines.pop_back();
     }
+}
+
+/// Card and legend below each other: every line and mark that the map shows is explained in full,
+/// also when the card has to say less for that.
+void draw_card_and_legend(Canvas& canvas, const Scene& scene) {
+    const Card roomy = card_for(canvas, scene, 0);
+    const Box inside = wall_inside(canvas.width(), canvas.text_scale());
+    const auto below = [&](const Card& card, const Legend& legend) {
+        return legend.size().w <= card.box.w &&
+               card.box.bottom() + above_legend + legend.size().h <= inside.bottom();
+    };
+    const auto draw = [&](const Card& card, const Legend& legend) {
+        draw_card(canvas, scene, card);
+        legend.draw(canvas, {card.box.x, card.box.bottom() + above_legend});
+    };
+    const std::vector<LegendLine> all = legend_of(scene);
+    std::vector<LegendLine> needed = without_rings(all);
+    for (const std::vector<LegendLine>& lines : {all, needed})
+        if (const Legend legend(canvas, lines, roomy.box.w); below(roomy, legend))
+            return draw(roomy, legend);
+    const Box area = map_area(canvas.width() / canvas.height(), canvas.text_scale(), true);
+    const EmptyGround ground(canvas, scene.picture, area);
+    if (drawn_on_ground(canvas, ground, needed, area.w)) return draw_card(canvas, scene, roomy);
+    // Lines under the card, shapes on the map.
+    const auto marks = std::ranges::find_if_not(needed, is_line);
+    if (const Legend lines(canvas, {needed.begin(), marks}, roomy.box.w);
+        below(roomy, lines) && drawn_on_ground(canvas, ground, {marks, needed.end()}, area.w))
+        return draw(roomy, lines);
+    while (!needed.empty()) {
+        const Legend legend(canvas, needed, roomy.box.w);
+        const Card short_card = card_for(canvas, scene, above_legend + legend.size().h);
+        if (short_card.lines > 0 && below(short_card, legend)) return draw(short_card, legend);
+        const auto last = needed.back().entry.kind;
+        while (!needed.empty() && needed.back().entry.kind == last) needed.pop_back();
+    }
+    draw_card(canvas, scene, roomy);
 }
 
 }  // namespace
@@ -226,9 +287,10 @@ void draw_opportunities(Canvas& canvas, const Scene& scene) {
         return;
     }
     draw_graph(canvas, scene.picture);
-    std::optional<Box> card;
-    if (!scene.state.wall.organisations.empty()) card = draw_card(canvas, scene);
-    add_legend(canvas, scene, card);
+    if (!scene.state.wall.organisations.empty())
+        draw_card_and_legend(canvas, scene);
+    else
+        draw_legend_on_map(canvas, scene, wall_inside(canvas.width(), canvas.text_scale()));
 }
 
 }  // namespace ui

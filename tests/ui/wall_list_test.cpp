@@ -156,3 +156,13 @@ TEST_CASE("three agreements stand on one page of a small wall", "[ui]") {
     REQUIRE(evening.state().agreements.size() == 3);
     CHECK(pages.size() == 1);
 }
+
+TEST_CASE("the case says what it is about those who fall outside", "[ui]") {
+    Evening evening;
+    domain::State state = evening.state();
+    state.case_card.sentence = "In Cuijk ziet 1 op de 9 ouderen in een week niemand.";
+    state.case_card.falls_outside = "wie slecht ter been is";
+    state.wall.screen = Screen::case_card;
+
+    CHECK(shown(state, evening.now()).says("Wie er nu buiten valt: wie slecht ter been is"));
+}

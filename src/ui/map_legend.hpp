@@ -14,9 +14,6 @@ struct LegendLine {
     std::string words;
 };
 
-/// Whether it explains a kind of line, and not a mark.
-[[nodiscard]] bool is_line(const LegendLine& line);
-
 /// "Uitleg": samples with their words, below each other or, where that is lower, several beside
 /// each other, each row as full as its words allow.
 class Legend {

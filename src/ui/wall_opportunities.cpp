@@ -12,8 +12,8 @@
 namespace ui {
 namespace {
 
-constexpr float padding = 34;
-constexpr float between_partners = 24;
+constexpr float padding = 28;
+constexpr float between_partners = 18;
 constexpr TextStyle badge_style{
     .size = 44, .weight = Weight::bold, .colour = "ink", .ground = "spark-badge"};
 constexpr TextStyle partner_style = on("surface", {.size = 46, .weight = Weight::bold});
@@ -115,14 +115,13 @@ struct Card {
     int lines = 3;  // of what one of them said
 };
 
-/// As much of the card as fits above `below` units that are kept free under it.
-Card card_for(const Canvas& canvas, const Scene& scene, float below) {
+/// As much of the card as fits the wall.
+Card fitting_card(const Canvas& canvas, const Scene& scene) {
     Card card{card_area(canvas.width(), canvas.text_scale()), parts(scene)};
     card.partners = card.parts.size();
     const float inner = card.box.w - 2 * padding;
-    const float room = card.box.h - below;
     const auto height = [&] { return card_height(canvas, card.parts, inner, card.lines); };
-    while (card.lines > 0 && height() > room) --card.lines;
+    while (card.lines > 0 && height() > card.box.h) --card.lines;
     while (card.parts.size() > 1 && height() > card.box.h) card.parts.pop_back();
     card.box.h = height();
     return card;
@@ -178,7 +177,7 @@ std::optional<std::string> legend_words(const Scene& scene, const graph::LegendE
     return std::nullopt;
 }
 
-/// What the picture shows, most needed first: what a line means, then shapes, then rings.
+/// What the picture shows, most needed first: what a line means, then marks, then rings.
 std::vector<LegendLine> legend_of(const Scene& scene) {
     std::vector<LegendLine> lines;
     const auto rank = [](const LegendLine& line) {
@@ -187,14 +186,15 @@ std::vector<LegendLine> legend_of(const Scene& scene) {
                 return 0;
             case graph::LegendKind::status:
                 return 1;
-            case graph::LegendKind::shape:
-                return 2;
             case graph::LegendKind::hollow:
-                return 3;
+                return 2;
+            case graph::LegendKind::shape:
+                // Most are round: that goes without saying.
+                return line.entry.key == "other" ? 4 : 3;
             case graph::LegendKind::ring:
                 break;
         }
-        return 4;
+        return 5;
     };
     for (const graph::LegendEntry& entry : scene.picture.legend)
         if (auto words = legend_words(scene, entry)) lines.push_back({entry, *std::move(words)});
@@ -234,40 +234,63 @@ void draw_legend_on_map(Canvas& canvas, const Scene& scene, const Box& area) {
     }
 }
 
-/// Card and legend below each other: every line and mark that the map shows is explained in full,
-/// also when the card has to say less for that.
-void draw_card_and_legend(Canvas& canvas, const Scene& scene) {
-    const Card roomy = card_for(canvas, scene, 0);
-    const Box inside = wall_inside(canvas.width(), canvas.text_scale());
-    const auto below = [&](const Card& card, const Legend& legend) {
-        return legend.size().w <= card.box.w &&
-               card.box.bottom() + above_legend + legend.size().h <= inside.bottom();
-    };
-    const auto draw = [&](const Card& card, const Legend& legend) {
-        draw_card(canvas, scene, card);
-        legend.draw(canvas, {card.box.x, card.box.bottom() + above_legend});
-    };
-    const std::vector<LegendLine> all = legend_of(scene);
-    std::vector<LegendLine> needed = without_rings(all);
-    for (const std::vector<LegendLine>& lines : {all, needed})
-        if (const Legend legend(canvas, lines, roomy.box.w); below(roomy, legend))
-            return draw(roomy, legend);
+/// Where a card leaves room for a legend.
+class UnderCard {
+public:
+    UnderCard(Canvas& canvas, const Card& card)
+        : canvas_(canvas),
+          at_{card.box.x, card.box.bottom() + above_legend},
+          room_{card.box.w, wall_inside(canvas.width(), canvas.text_scale()).bottom() - at_.y} {}
+
+    [[nodiscard]] bool fits(const std::vector<LegendLine>& lines) const {
+        const Size size = Legend(canvas_, lines, room_.w).size();
+        return lines.empty() || (size.w <= room_.w && size.h <= room_.h);
+    }
+    void draw(const std::vector<LegendLine>& lines) {
+        Legend(canvas_, lines, room_.w).draw(canvas_, at_);
+    }
+
+private:
+    Canvas& canvas_;
+    Point at_;
+    Size room_;
+};
+
+/// A part of the legend under the card and the rest where the map is empty: the most that fits
+/// under the card, beginning with the lines or, failing that, ending with the marks.
+bool drawn_in_two(Canvas& canvas, const Scene& scene, UnderCard under,
+                  const std::vector<LegendLine>& lines) {
     const Box area = map_area(canvas.width() / canvas.height(), canvas.text_scale(), true);
     const EmptyGround ground(canvas, scene.picture, area);
-    if (drawn_on_ground(canvas, ground, needed, area.w)) return draw_card(canvas, scene, roomy);
-    // Lines under the card, shapes on the map.
-    const auto marks = std::ranges::find_if_not(needed, is_line);
-    if (const Legend lines(canvas, {needed.begin(), marks}, roomy.box.w);
-        below(roomy, lines) && drawn_on_ground(canvas, ground, {marks, needed.end()}, area.w))
-        return draw(roomy, lines);
-    while (!needed.empty()) {
-        const Legend legend(canvas, needed, roomy.box.w);
-        const Card short_card = card_for(canvas, scene, above_legend + legend.size().h);
-        if (short_card.lines > 0 && below(short_card, legend)) return draw(short_card, legend);
-        const auto last = needed.back().entry.kind;
-        while (!needed.empty() && needed.back().entry.kind == last) needed.pop_back();
+    for (std::size_t left_out = 0; left_out <= lines.size(); ++left_out)
+        for (const bool lines_first : {true, false}) {
+            const auto cut = lines.begin() + static_cast<std::ptrdiff_t>(
+                                                 lines_first ? lines.size() - left_out : left_out);
+            std::vector<LegendLine> here(lines.begin(), cut);
+            std::vector<LegendLine> there(cut, lines.end());
+            if (!lines_first) std::swap(here, there);
+            if (!under.fits(here)) continue;
+            if (!there.empty() && !drawn_on_ground(canvas, ground, there, area.w)) continue;
+            under.draw(here);
+            return true;
+        }
+    return false;
+}
+
+/// Every line and shape that the map shows is explained, colours too if there is room. The words of
+/// the opportunity are whole all the same: where there is room for one of the two, the legend
+/// leaves out what is needed least.
+void draw_card_and_legend(Canvas& canvas, const Scene& scene) {
+    const Card card = fitting_card(canvas, scene);
+    std::vector<LegendLine> lines = legend_of(scene);
+    UnderCard under(canvas, card);
+    if (under.fits(lines)) {
+        under.draw(lines);
+    } else {
+        lines = without_rings(std::move(lines));
+        while (!drawn_in_two(canvas, scene, under, lines)) lines.pop_back();
     }
-    draw_card(canvas, scene, roomy);
+    draw_card(canvas, scene, card);
 }
 
 }  // namespace

@@ -2,9 +2,8 @@
 
 #include <array>
 #include <cstdint>
-#include <fstream>
 #include <imgui.h>
-#include <iterator>
+#include <imgui_internal.h>
 #include <map>
 #include <optional>
 #include <span>
@@ -77,8 +76,12 @@ std::vector<unsigned char>& bytes_of(const std::filesystem::path& file) {
     static std::map<std::filesystem::path, std::vector<unsigned char>> read;
     std::vector<unsigned char>& bytes = read[file];
     if (!bytes.empty()) return bytes;
-    std::ifstream stream(file, std::ios::binary);
-    bytes.assign(std::istreambuf_iterator<char>(stream), {});
+    std::size_t size = 0;
+    void* const loaded = ImFileLoadToMemory(file.c_str(), "rb", &size);
+    if (loaded == nullptr) return bytes;
+    const auto* const first = static_cast<const unsigned char*>(loaded);
+    bytes.assign(first, first + size);
+    IM_FREE(loaded);
     return bytes;
 }
 

@@ -8,9 +8,18 @@ set(font_files
   truetype/noto/NotoSansArabic-Bold.ttf
   truetype/noto/NotoSansHebrew-Regular.ttf
   truetype/noto/NotoSansHebrew-Bold.ttf
+  truetype/noto/NotoSansEthiopic-Regular.ttf
+  truetype/noto/NotoSansEthiopic-Bold.ttf
+  truetype/noto/NotoSansThai-Regular.ttf
+  truetype/noto/NotoSansThai-Bold.ttf
+  truetype/noto/NotoSansDevanagari-Regular.ttf
+  truetype/noto/NotoSansDevanagari-Bold.ttf
+  truetype/noto/NotoSansTamil-Regular.ttf
+  truetype/noto/NotoSansTamil-Bold.ttf
+  truetype/wqy/wqy-microhei.ttc
   truetype/dejavu/DejaVuSans.ttf
   truetype/dejavu/DejaVuSans-Bold.ttf)
-set(font_licences fonts-inter fonts-noto-core fonts-dejavu-core)
+set(font_licences fonts-inter fonts-noto-core fonts-dejavu-core fonts-wqy-microhei)
 set(SAMEN_FONTS "/usr/share/fonts" CACHE PATH "Folder in which the font packages put theirs")
 
 set(fonts_folder ${PROJECT_BINARY_DIR}/assets/fonts)
@@ -21,7 +30,7 @@ foreach(font IN LISTS font_files)
       continue()
     endif()
     message(FATAL_ERROR "The font ${font} is not in ${SAMEN_FONTS}. The packages fonts-inter, "
-                        "fonts-noto-core and fonts-dejavu-core hold all of them.")
+                        "fonts-noto-core, fonts-dejavu-core and fonts-wqy-microhei hold them.")
   endif()
   file(COPY ${SAMEN_FONTS}/${font} DESTINATION ${fonts_folder})
 endforeach()

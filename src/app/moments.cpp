@@ -7,24 +7,6 @@
 #include <algorithm>
 
 namespace app {
-namespace {
-
-/// The phase whose task or harvest is this screen: the one that was sent, the one the evening is
-/// in, or the first.
-std::string phase_for(const domain::State& state, domain::Screen screen) {
-    const auto fits = [&](const domain::Phase& phase) {
-        return phase.screen == screen || phase.harvest == screen;
-    };
-    const domain::Phase* sent = domain::phase_with_key(state.method, state.wall.phase);
-    if (sent != nullptr && fits(*sent)) return sent->key;
-    const domain::Phase* current = domain::current_phase(state);
-    if (current != nullptr && fits(*current)) return current->key;
-    const auto first = std::find_if(state.method.phases.begin(), state.method.phases.end(), fits);
-    return first != state.method.phases.end() ? first->key : std::string();
-}
-
-}  // namespace
-
 graph::Picture map_of(const domain::State& state, std::span<const domain::Connection> connections,
                       const MapShape& shape, const MapMeans& means,
                       const graph::Picture* previous) {
@@ -72,8 +54,7 @@ domain::State with_screen(domain::State state, domain::Screen wanted,
     view.paused = wanted == domain::Screen::pause;
     view.frozen = false;
     view.page = 0;
-    const std::string phase = phase_for(state, wanted);
-    if (!phase.empty()) view.phase = phase;
+    if (const domain::Phase* phase = ui::phase_with(state, wanted)) view.phase = phase->key;
     const bool known =
         std::all_of(view.organisations.begin(), view.organisations.end(),
                     [&](domain::OrganisationId id) { return domain::find(state, id) != nullptr; });

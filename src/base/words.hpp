@@ -9,7 +9,8 @@
 namespace base {
 
 /// The sentences of one language, found by key: assets/texts/nl.json or en.json as a value.
-/// A sentence may hold names in braces ("nog {minutes} min") that `say` fills in.
+/// A sentence may hold names in braces ("nog {minutes} min") that `say` fills in, and words that
+/// go with a number: "{n} {n|vraag|vragen}" is "1 vraag" or "2 vragen".
 class Words {
 public:
     using Fill = std::pair<std::string_view, std::string_view>;

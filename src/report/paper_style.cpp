@@ -30,6 +30,8 @@ th { text-align: left; font-weight: 600; }
     border: .4mm solid var(--ink); border-radius: .8mm; font-weight: 700; line-height: 1;
     vertical-align: middle; }
 
+/* Half of a joined border lies outside its table: keep it off the edge, where a printer cuts it. */
+.attendance, .partners { width: calc(100% - .5mm); margin-left: .25mm; margin-right: .25mm; }
 .attendance { margin-top: 4mm; table-layout: fixed; }
 .attendance th, .attendance td { border: .25mm solid var(--rule); height: 10mm;
     padding: 1mm 2mm; vertical-align: middle; }
@@ -70,7 +72,7 @@ th { text-align: left; font-weight: 600; }
 .field .value { border-bottom: .3mm solid var(--rule); min-height: 7.5mm; padding: 1mm 0 .5mm; }
 .form .field .value { min-height: 8mm; padding-top: 1.5mm; }
 .field.tall .value { min-height: 14mm; }
-.partners { margin: 0 0 2.5mm; table-layout: fixed; }
+.partners { margin-top: 0; margin-bottom: 2.5mm; table-layout: fixed; }
 .partners th, .partners td { border: .25mm solid var(--rule); height: 7.5mm; padding: .5mm 1.5mm;
     vertical-align: middle; font-weight: 400; }
 .partners thead th { height: auto; font-size: 8.5pt; color: var(--ink-soft); font-weight: 600;
@@ -119,7 +121,7 @@ th { text-align: left; font-weight: 600; }
 .signatures .field .value { min-height: 15mm; display: flex; align-items: end; }
 
 @media screen { main { padding: 0 8mm; width: 206mm; } }
-@media print { body { background: none; } .cover { break-after: avoid; } }
+@media print { body { background: none; } main { width: auto; } .cover { break-after: avoid; } }
 )css";
 
 }  // namespace

@@ -37,6 +37,9 @@ caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-pa
 th, td { text-align: left; vertical-align: top; padding: .6rem 1rem .6rem 0;
     border-bottom: 1px solid var(--rule-quiet); font-weight: 400; }
 tbody th { font-weight: 700; }
+/* A word of sixty letters is broken, and never pushes a column off the page. The least width keeps
+   the other columns from being squeezed to single letters. */
+tbody th, tbody td:not(.number-cell) { overflow-wrap: anywhere; min-width: 5.6em; }
 thead th { color: var(--ink-soft); font-size: .85rem; font-weight: 600; vertical-align: bottom; }
 .number-cell { text-align: right; font-variant-numeric: tabular-nums; }
 th:last-child, td:last-child { padding-right: 0; }
@@ -56,7 +59,7 @@ summary { cursor: pointer; color: var(--action); font-weight: 600; padding: .6re
 :focus-visible { outline: 3px solid var(--action); outline-offset: 2px; }
 
 @media screen and (max-width: 40rem) {
-    table, tbody, tr, th, td { display: block; width: auto; }
+    table, tbody, tr, th, td { display: block; width: auto; min-width: 0; }
     thead { position: absolute; width: 1px; height: 1px; overflow: hidden;
         clip-path: inset(50%); }
     tbody tr { border-bottom: 1px solid var(--rule); padding: .6rem 0; }

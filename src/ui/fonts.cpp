@@ -3,9 +3,12 @@
 #include <array>
 #include <cstdint>
 #include <imgui.h>
+#include <imgui_internal.h>
+#include <map>
 #include <optional>
 #include <span>
 #include <string>
+#include <vector>
 
 namespace ui {
 namespace {
@@ -26,18 +29,22 @@ public:
         return at + 2 <= bytes_.size() ? bytes_[at] << 8 | bytes_[at + 1] : 0;
     }
     [[nodiscard]] int i16(std::size_t at) const { return static_cast<std::int16_t>(u16(at)); }
+    /// Four letters; none at the end.
+    [[nodiscard]] std::string_view tag_at(std::size_t at) const {
+        if (at + 16 > bytes_.size()) return {};
+        return {reinterpret_cast<const char*>(&bytes_[at]), 4};
+    }
     [[nodiscard]] std::size_t u32(std::size_t at) const {
         return static_cast<std::size_t>(u16(at)) << 16 | static_cast<std::size_t>(u16(at + 2));
     }
 
-    /// Where a table of the font begins. Source: OpenType 1.9, "Table directory".
+    /// Where a table of the font begins; of a collection, of its first font. Source: OpenType 1.9,
+    /// "Table directory" and "TTC header".
     [[nodiscard]] std::optional<std::size_t> table(std::string_view tag) const {
-        for (std::size_t entry = 12, left = static_cast<std::size_t>(u16(4)); left > 0;
-             --left, entry += 16) {
-            if (entry + 16 > bytes_.size()) return std::nullopt;
-            if (std::string_view(reinterpret_cast<const char*>(&bytes_[entry]), 4) == tag)
-                return u32(entry + 8);
-        }
+        const std::size_t font = tag_at(0) == "ttcf" ? u32(12) : 0;
+        for (std::size_t entry = font + 12, left = static_cast<std::size_t>(u16(font + 4));
+             left > 0; --left, entry += 16)
+            if (tag_at(entry) == tag) return u32(entry + 8);
         return std::nullopt;
     }
 
@@ -45,11 +52,7 @@ private:
     std::span<const unsigned char> bytes_;
 };
 
-/// ImGui keeps the file of a font in memory.
-std::optional<Measures> measures_of(const ImFont& loaded) {
-    const ImFontConfig& source = *loaded.Sources[0];
-    const FontFile font({static_cast<const unsigned char*>(source.FontData),
-                         static_cast<std::size_t>(source.FontDataSize)});
+std::optional<Measures> measures_of(const FontFile& font) {
     const auto head = font.table("head");
     const auto hhea = font.table("hhea");
     const auto os2 = font.table("OS/2");
@@ -62,46 +65,100 @@ std::optional<Measures> measures_of(const ImFont& loaded) {
     return found;
 }
 
-base::Result<ImFont*> load_weight(ImFontAtlas& atlas, const std::filesystem::path& folder,
-                                  const char* main, const std::array<const char*, 3>& fallbacks) {
-    ImFontConfig first;
-    first.Flags = ImFontFlags_NoLoadError;
-    const std::filesystem::path file = folder / main;
-    ImFont* font = atlas.AddFontFromFileTTF(file.c_str(), 0.0F, &first);
-    if (font == nullptr) return base::Problem{"font_missing", file.string()};
-    for (const char* name : fallbacks) {
-        ImFontConfig merged;
-        merged.MergeMode = true;
-        merged.Flags = ImFontFlags_NoLoadError;
-        atlas.AddFontFromFileTTF((folder / name).c_str(), 0.0F, &merged);
-    }
-    return font;
+/// ImGui sizes a font by ascent + descent; this is how many em that is.
+float high(const Measures& font) {
+    return static_cast<float>(font.ascent - font.descent) / static_cast<float>(font.units_per_em);
+}
+
+/// The bytes of a font's file, empty when there is none. They are kept: desk, wall and map have a
+/// context each, and those letters of other scripts take megabytes.
+std::vector<unsigned char>& bytes_of(const std::filesystem::path& file) {
+    static std::map<std::filesystem::path, std::vector<unsigned char>> read;
+    std::vector<unsigned char>& bytes = read[file];
+    if (!bytes.empty()) return bytes;
+    std::size_t size = 0;
+    void* const loaded = ImFileLoadToMemory(file.c_str(), "rb", &size);
+    if (loaded == nullptr) return bytes;
+    const auto* const first = static_cast<const unsigned char*>(loaded);
+    bytes.assign(first, first + size);
+    IM_FREE(loaded);
+    return bytes;
+}
+
+struct Weighted {
+    ImFont* font;
+    Measures measures;
+};
+
+/// Only the proportion of these sizes between fonts matters to ImGui: with it every font has the
+/// same em, whatever its ascent and descent.
+constexpr float reference_size = 100.0F;
+
+/// Adds a font to the atlas; `merged` into the one before it, in proportion to `main`.
+std::optional<Weighted> add_font(ImFontAtlas& atlas, const std::filesystem::path& file,
+                                 const Measures* main) {
+    std::vector<unsigned char>& bytes = bytes_of(file);
+    const auto measures = measures_of(FontFile(bytes));
+    if (!measures) return std::nullopt;
+    ImFontConfig config;
+    config.FontDataOwnedByAtlas = false;
+    config.Flags = ImFontFlags_NoLoadError;
+    config.MergeMode = main != nullptr;
+    const float size =
+        main != nullptr ? reference_size * high(*measures) / high(*main) : reference_size;
+    ImFont* font =
+        atlas.AddFontFromMemoryTTF(bytes.data(), static_cast<int>(bytes.size()), size, &config);
+    if (font == nullptr) return std::nullopt;
+    return Weighted{font, *measures};
+}
+
+/// What is drawn for a letter that no font has: an empty box, never a question mark, which would
+/// be read as one.
+constexpr ImWchar empty_box = 0x25A1;
+
+base::Result<Weighted> load_weight(ImFontAtlas& atlas, const std::filesystem::path& folder,
+                                   const char* main, std::span<const char* const> fallbacks) {
+    const auto loaded = add_font(atlas, folder / main, nullptr);
+    if (!loaded) return base::Problem{"font_missing", (folder / main).string()};
+    for (const char* name : fallbacks) add_font(atlas, folder / name, &loaded->measures);
+    loaded->font->FallbackChar = empty_box;
+    return *loaded;
 }
 
 }  // namespace
 
 base::Result<Fonts> load_fonts(ImFontAtlas& atlas, const std::filesystem::path& folder) {
-    const std::array plain{"NotoSansArabic-Regular.ttf", "NotoSansHebrew-Regular.ttf",
-                           "DejaVuSans.ttf"};
-    const std::array heavy{"NotoSansArabic-Bold.ttf", "NotoSansHebrew-Bold.ttf",
-                           "DejaVuSans-Bold.ttf"};
+    // For names in other scripts. Those whose letters join or stack beyond what display_form does
+    // are drawn letter by letter. DejaVu has signs and what is left; the last has the letters of
+    // China, Japan and Korea in one weight.
+    const std::array plain{"NotoSansArabic-Regular.ttf",
+                           "NotoSansHebrew-Regular.ttf",
+                           "NotoSansEthiopic-Regular.ttf",
+                           "NotoSansThai-Regular.ttf",
+                           "NotoSansDevanagari-Regular.ttf",
+                           "NotoSansTamil-Regular.ttf",
+                           "DejaVuSans.ttf",
+                           "wqy-microhei.ttc"};
+    const std::array heavy{"NotoSansArabic-Bold.ttf",     "NotoSansHebrew-Bold.ttf",
+                           "NotoSansEthiopic-Bold.ttf",   "NotoSansThai-Bold.ttf",
+                           "NotoSansDevanagari-Bold.ttf", "NotoSansTamil-Bold.ttf",
+                           "DejaVuSans-Bold.ttf",         "wqy-microhei.ttc"};
     const auto regular = load_weight(atlas, folder, "Inter-Regular.otf", plain);
     if (!regular.has_value()) return regular.error();
-    const auto measures = measures_of(*regular.value());
-    if (!measures) return base::Problem{"font_missing", (folder / "Inter-Regular.otf").string()};
     const auto semibold = load_weight(atlas, folder, "Inter-SemiBold.otf", heavy);
     if (!semibold.has_value()) return semibold.error();
     const auto bold = load_weight(atlas, folder, "Inter-Bold.otf", heavy);
     if (!bold.has_value()) return bold.error();
 
-    const auto em = static_cast<float>(measures->units_per_em);
+    const Measures& measures = regular.value().measures;
+    const auto em = static_cast<float>(measures.units_per_em);
     Fonts fonts;
-    fonts.regular = regular.value();
-    fonts.semibold = semibold.value();
-    fonts.bold = bold.value();
-    fonts.imgui_size_per_em = static_cast<float>(measures->ascent - measures->descent) / em;
-    fonts.capital_height = static_cast<float>(measures->capital_height) / em;
-    fonts.capital_top = static_cast<float>(measures->ascent - measures->capital_height) / em;
+    fonts.regular = regular.value().font;
+    fonts.semibold = semibold.value().font;
+    fonts.bold = bold.value().font;
+    fonts.imgui_size_per_em = high(measures);
+    fonts.capital_height = static_cast<float>(measures.capital_height) / em;
+    fonts.capital_top = static_cast<float>(measures.ascent - measures.capital_height) / em;
     return fonts;
 }
 

@@ -96,6 +96,8 @@ Mark mark_of(const graph::Disc& disc, const base::Theme& theme) {
     return {shape, theme.ring(disc.policy_field, disc.kind), disc.initials, disc.hollow};
 }
 
+constexpr float halo = 9;  // around a label, in units of the wall
+
 /// A line of a label; the ground behind it keeps a curve from running through the letters.
 void draw_label(Canvas& canvas, const graph::Picture& picture, const graph::Label& label,
                 bool ground) {
@@ -111,8 +113,8 @@ void draw_label(Canvas& canvas, const graph::Picture& picture, const graph::Labe
             continue;
         }
         const float width = canvas.measure(label.lines[at], style).w;
-        canvas.fill({centre.x - width / 2 - 4, centre.y - line / 2, width + 8, line},
-                    canvas.colour("paper"), 6);
+        canvas.fill({centre.x - width / 2 - halo, centre.y - line / 2, width + 2 * halo, line},
+                    canvas.colour("paper"), halo);
     }
 }
 

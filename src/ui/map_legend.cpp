@@ -10,12 +10,21 @@
 namespace ui {
 namespace {
 
-constexpr float sample_width = 84;
-constexpr float sample_gap = 24;
+constexpr float line_sample = 64;
+constexpr float mark_sample = 52;
+constexpr float sample_gap = 16;
+constexpr float between_entries = 30;
 constexpr float cell = 12;
 constexpr float air = 16;  // between the map and a legend
 
-float line_height(const Canvas& canvas) { return canvas.line_height(text_style) + 8; }
+bool is_line(const LegendLine& line) {
+    return line.entry.kind == graph::LegendKind::chosen ||
+           line.entry.kind == graph::LegendKind::status;
+}
+
+float sample_width(const Canvas& canvas, const LegendLine& line) {
+    return is_line(line) ? line_sample : mark_sample * std::max(1.0F, canvas.text_scale());
+}
 
 MarkShape shape_of(graph::Shape shape) {
     switch (shape) {
@@ -48,22 +57,30 @@ void draw_sample(Canvas& canvas, Box box, const graph::LegendEntry& entry) {
 
 }  // namespace
 
-Size legend_size(const Canvas& canvas, const std::vector<LegendLine>& lines) {
-    Size size;
+Legend::Legend(const Canvas& canvas, const std::vector<LegendLine>& lines, float most)
+    : row_height_(canvas.line_height(text_style) + 4) {
+    std::vector<float> used;  // of every row
     for (const LegendLine& line : lines) {
-        size.w = std::max(size.w, canvas.measure(line.words, text_style).w);
-        size.h += line_height(canvas);
+        const float width =
+            sample_width(canvas, line) + sample_gap + canvas.measure(line.words, text_style).w;
+        // The first row with room for it; a line that is alone stands below the others.
+        std::size_t row = 0;
+        while (row < used.size() && used[row] + between_entries + width > most) ++row;
+        if (row == used.size()) used.push_back(-between_entries);
+        const float left = used[row] + between_entries;
+        used[row] = left + width;
+        size_.w = std::max(size_.w, used[row]);
+        placed_.push_back({line, {left, static_cast<float>(row) * row_height_}});
     }
-    size.w += sample_width + sample_gap;
-    return size;
+    size_.h = static_cast<float>(used.size()) * row_height_;
 }
 
-void draw_legend(Canvas& canvas, Point at, const std::vector<LegendLine>& lines) {
-    const float high = line_height(canvas);
-    for (const LegendLine& line : lines) {
-        draw_sample(canvas, {at.x, at.y, sample_width, high}, line.entry);
-        canvas.text({at.x + sample_width + sample_gap, at.y + 4}, line.words, text_style);
-        at.y += high;
+void Legend::draw(Canvas& canvas, Point at) const {
+    for (const Placed& placed : placed_) {
+        const Point left{at.x + placed.at.x, at.y + placed.at.y};
+        const float sample = sample_width(canvas, placed.line);
+        draw_sample(canvas, {left.x, left.y, sample, row_height_}, placed.line.entry);
+        canvas.text({left.x + sample + sample_gap, left.y + 2}, placed.line.words, text_style);
     }
 }
 

@@ -14,8 +14,26 @@ struct LegendLine {
     std::string words;
 };
 
-[[nodiscard]] Size legend_size(const Canvas& canvas, const std::vector<LegendLine>& lines);
-void draw_legend(Canvas& canvas, Point at, const std::vector<LegendLine>& lines);
+/// "Uitleg": samples with their words, below each other or, where that is lower, several beside
+/// each other, each row as full as its words allow.
+class Legend {
+public:
+    /// Takes: `most`: how wide it may be.
+    Legend(const Canvas& canvas, const std::vector<LegendLine>& lines, float most);
+
+    /// Wider than `most` when one line alone is.
+    [[nodiscard]] Size size() const { return size_; }
+    void draw(Canvas& canvas, Point at) const;
+
+private:
+    struct Placed {
+        LegendLine line;
+        Point at;  // from the legend's left top
+    };
+    std::vector<Placed> placed_;
+    float row_height_;
+    Size size_;
+};
 
 /// Where a map leaves a wall empty.
 class EmptyGround {

@@ -18,6 +18,12 @@ void draw_wall(Canvas& canvas, const Scene& scene);
 /// Takes: a canvas of the wall's own ratio and text scale, at any size.
 [[nodiscard]] int wall_pages(const Canvas& canvas, const Scene& scene);
 
+/// The phase to which a screen belongs: of those whose task or harvest it is, the one that was sent
+/// to the wall, the one the evening is in, or the first. The screens of a vote belong together.
+///
+/// Gives: null when no phase has that screen.
+[[nodiscard]] const domain::Phase* phase_with(const domain::State& state, domain::Screen screen);
+
 /// Where the map stands on the wall, in units.
 ///
 /// Takes: `with_card`: beside the card of a chosen opportunity; else over the whole width.

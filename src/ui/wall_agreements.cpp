@@ -46,9 +46,24 @@ void draw_rule(Canvas& canvas, Box box) {
 struct Row {
     std::array<std::string, 3> cells;
     std::array<TextStyle, 3> styles;
+    std::array<float, 3> heights{};
     MarkFlow marks;
-    float plan_height = 0;
+    float marks_at = 0;     // below the top of the texts
+    float marks_width = 0;  // of the room they have
 };
+
+/// Marks stand under the plan or, where that takes less height, under all three texts.
+void place_marks(Row& row, const Canvas& canvas, std::vector<Mark> marks, const Columns& columns) {
+    const float texts = *std::ranges::max_element(row.heights);
+    const float all = columns.x[2] + columns.w[2] - columns.x[0];
+    MarkFlow under_plan(canvas, marks, columns.w[0], between_marks);
+    MarkFlow under_all(canvas, std::move(marks), all, between_marks);
+    const float one = std::max(texts, row.heights[0] + under_plan.height());
+    const bool wide = texts + under_all.height() < one - 1;
+    row.marks = wide ? std::move(under_all) : std::move(under_plan);
+    row.marks_at = (wide ? texts : row.heights[0]) + 8;
+    row.marks_width = wide ? all : columns.w[0];
+}
 
 Row row_for(const Canvas& canvas, const Scene& scene, const domain::Agreement& agreement,
             const Columns& columns) {
@@ -59,32 +74,33 @@ Row row_for(const Canvas& canvas, const Scene& scene, const domain::Agreement& a
     Row row{{proposal != nullptr ? proposal->details.title : missing, agreement.details.first_step,
              domain::short_date(scene.words, agreement.details.before)},
             {plan_style, cell_style, cell_style},
-            MarkFlow(canvas, std::move(marks), columns.w[0], between_marks)};
+            {},
+            MarkFlow(canvas, {}, columns.w[0], between_marks)};
     for (std::size_t at = 1; at < 3; ++at) {
         if (!row.cells[at].empty()) continue;
         row.cells[at] = missing;
         row.styles[at] = missing_style;
     }
-    row.plan_height = canvas.paragraph_height(columns.w[0], row.cells[0], plan_style, 2);
+    for (std::size_t at = 0; at < 3; ++at)
+        row.heights[at] =
+            canvas.paragraph_height(columns.w[at], row.cells[at], row.styles[at], most_lines);
+    place_marks(row, canvas, std::move(marks), columns);
     return row;
 }
 
 void add_row(Sheet& sheet, const Canvas& canvas, Row row, const Columns& columns) {
-    float height = row.plan_height + (row.marks.height() > 0 ? 8 + row.marks.height() : 0);
-    float texts = row.plan_height;
-    for (std::size_t at = 1; at < 3; ++at)
-        texts = std::max(texts, canvas.paragraph_height(columns.w[at], row.cells[at],
-                                                        row.styles[at], most_lines));
-    height = std::max(height, texts);
+    const float texts = *std::ranges::max_element(row.heights);
+    const float marks = row.marks.height();
+    const float height = std::max(texts, marks > 0 ? row.marks_at + marks : 0);
     const int lines = static_cast<int>(texts / canvas.line_height(cell_style) + 0.5F);
     sheet.add(
-        height + 34, 0,
+        height + 30, 0,
         [row = std::move(row), columns](Canvas& on, Box box) {
-            const float top = box.y + 14;
+            const float top = box.y + 12;
             for (std::size_t at = 0; at < 3; ++at)
                 on.paragraph({columns.x[at], top, columns.w[at], 0}, row.cells[at], row.styles[at],
-                             at == 0 ? 2 : most_lines);
-            row.marks.draw(on, {columns.x[0], top + row.plan_height + 8, columns.w[0], 0});
+                             most_lines);
+            row.marks.draw(on, {columns.x[0], top + row.marks_at, row.marks_width, 0});
             draw_rule(on, box);
         },
         lines);
@@ -102,12 +118,15 @@ Sheet agreements_sheet(const Canvas& canvas, const Scene& scene) {
     std::array<std::string, 3> names{scene.words.say("wall.agreements.plan"),
                                      scene.words.say("wall.agreements.step"),
                                      scene.words.say("wall.agreements.before")};
-    sheet.header(canvas.line_height(head_style) + 12, [columns, names = std::move(names)](
-                                                          Canvas& on, Box box) {
-        for (std::size_t at = 0; at < 3; ++at)
-            on.text({columns.x[at], box.y}, names[at], head_style, Align::left, columns.w[at]);
-        draw_rule(on, box);
-    });
+    const float taken =
+        columns.x[2] - columns.x[0] + canvas.measure(names[2], head_style).w + between_columns;
+    sheet.header(
+        canvas, canvas.line_height(head_style) + 12, taken,
+        [columns, names = std::move(names)](Canvas& on, Box box) {
+            for (std::size_t at = 0; at < 3; ++at)
+                on.text({columns.x[at], box.y}, names[at], head_style, Align::left, columns.w[at]);
+            draw_rule(on, box);
+        });
     for (const domain::Agreement& agreement : scene.state.agreements)
         add_row(sheet, canvas, row_for(canvas, scene, agreement, columns), columns);
     return sheet;

@@ -81,6 +81,10 @@ std::string arrival_time(const Scene& scene) {
 
 void set_table_time(const Scene& scene, BarText& text) {
     const domain::TablePlan& plan = scene.state.table_plan;
+    if (scene.state.ended) {
+        text.time = text.short_time = clock_now(scene);
+        return;
+    }
     if (plan.round == 0) {
         text.time = plan.rounds == 0
                         ? clock_now(scene)

@@ -92,7 +92,10 @@ Sheet case_sheet(const Canvas& canvas, const Scene& scene) {
     sheet.add_text(canvas, card.sentence, title_style(canvas, card.sentence, sheet.rest().w, 88, 3),
                    0, 4);
     add_figures(sheet, canvas, card.figures);
-    sheet.add_text(canvas, card.falls_outside, line_style, 26, 3);
+    if (!card.falls_outside.empty())
+        sheet.add_text(canvas,
+                       scene.words.say("wall.case.falls_outside", {{"who", card.falls_outside}}),
+                       soft_style, 26, 3);
     sheet.add_text(canvas, card.source, coloured("ink-soft", text_style), 18, 2);
     return sheet;
 }

@@ -12,8 +12,8 @@
 namespace ui {
 namespace {
 
-constexpr float padding = 34;
-constexpr float between_partners = 24;
+constexpr float padding = 28;
+constexpr float between_partners = 18;
 constexpr TextStyle badge_style{
     .size = 44, .weight = Weight::bold, .colour = "ink", .ground = "spark-badge"};
 constexpr TextStyle partner_style = on("surface", {.size = 46, .weight = Weight::bold});
@@ -107,32 +107,44 @@ void draw_badge(Canvas& canvas, Point at, const std::string& text, float most) {
     canvas.text({box.x + 26, box.y + 7}, text, style, Align::left, width);
 }
 
-/// Draws the card and gives the box it took.
-Box draw_card(Canvas& canvas, const Scene& scene) {
-    std::vector<Part> all = parts(scene);
-    const std::size_t partners = all.size();
-    Box card = card_area(canvas.width(), canvas.text_scale());
-    const float inner = card.w - 2 * padding;
-    int lines = 3;
-    while (lines > 0 && card_height(canvas, all, inner, lines) > card.h) --lines;
-    while (all.size() > 1 && card_height(canvas, all, inner, lines) > card.h) all.pop_back();
-    card.h = card_height(canvas, all, inner, lines);
-    canvas.fill(card, canvas.colour("surface"), 22);
-    canvas.outline(card, canvas.colour("spark"), 6, 22);
+/// The card of the chosen opportunity, measured.
+struct Card {
+    Box box;
+    std::vector<Part> parts;
+    std::size_t partners = 0;
+    int lines = 3;  // of what one of them said
+};
 
-    float y = card.y + padding;
-    draw_badge(canvas, {card.x + padding, y}, badge_text(scene, partners), inner);
+/// As much of the card as fits the wall.
+Card fitting_card(const Canvas& canvas, const Scene& scene) {
+    Card card{card_area(canvas.width(), canvas.text_scale()), parts(scene)};
+    card.partners = card.parts.size();
+    const float inner = card.box.w - 2 * padding;
+    const auto height = [&] { return card_height(canvas, card.parts, inner, card.lines); };
+    while (card.lines > 0 && height() > card.box.h) --card.lines;
+    while (card.parts.size() > 1 && height() > card.box.h) card.parts.pop_back();
+    card.box.h = height();
+    return card;
+}
+
+void draw_card(Canvas& canvas, const Scene& scene, const Card& card) {
+    const Box& box = card.box;
+    const float inner = box.w - 2 * padding;
+    canvas.fill(box, canvas.colour("surface"), 22);
+    canvas.outline(box, canvas.colour("spark"), 6, 22);
+
+    float y = box.y + padding;
+    draw_badge(canvas, {box.x + padding, y}, badge_text(scene, card.partners), inner);
     y += badge_height(canvas);
-    for (const Part& part : all) {
+    for (const Part& part : card.parts) {
         y += between_partners;
-        y = canvas.text({card.x + padding, y}, part.name, partner_style, Align::left, inner)
+        y = canvas.text({box.x + padding, y}, part.name, partner_style, Align::left, inner)
                 .bottom();
         for (const std::string& said : part.said)
-            if (lines > 0)
-                y = canvas.paragraph({card.x + padding, y, inner, 0}, said, said_style, lines)
+            if (card.lines > 0)
+                y = canvas.paragraph({box.x + padding, y, inner, 0}, said, said_style, card.lines)
                         .bottom();
     }
-    return card;
 }
 
 std::optional<std::string> legend_words(const Scene& scene, const graph::LegendEntry& entry) {
@@ -165,8 +177,8 @@ std::optional<std::string> legend_words(const Scene& scene, const graph::LegendE
     return std::nullopt;
 }
 
-/// What the picture shows, most needed first: what a line means, then shapes, then rings.
-std::vector<LegendLine> legend(const Scene& scene) {
+/// What the picture shows, most needed first: what a line means, then marks, then rings.
+std::vector<LegendLine> legend_of(const Scene& scene) {
     std::vector<LegendLine> lines;
     const auto rank = [](const LegendLine& line) {
         switch (line.entry.kind) {
@@ -174,14 +186,15 @@ std::vector<LegendLine> legend(const Scene& scene) {
                 return 0;
             case graph::LegendKind::status:
                 return 1;
-            case graph::LegendKind::shape:
-                return 2;
             case graph::LegendKind::hollow:
-                return 3;
+                return 2;
+            case graph::LegendKind::shape:
+                // Most are round: that goes without saying.
+                return line.entry.key == "other" ? 4 : 3;
             case graph::LegendKind::ring:
                 break;
         }
-        return 4;
+        return 5;
     };
     for (const graph::LegendEntry& entry : scene.picture.legend)
         if (auto words = legend_words(scene, entry)) lines.push_back({entry, *std::move(words)});
@@ -189,24 +202,95 @@ std::vector<LegendLine> legend(const Scene& scene) {
     return lines;
 }
 
-/// The longest beginning of the legend, by kind of line, for which there is room: below the card
-/// or, without one, where the map leaves the wall empty.
-void add_legend(Canvas& canvas, const Scene& scene, const std::optional<Box>& card) {
-    std::vector<LegendLine> lines = legend(scene);
-    const Box inside = wall_inside(canvas.width(), canvas.text_scale());
-    std::optional<EmptyGround> ground;
-    if (!card) ground.emplace(canvas, scene.picture, inside);
-    while (!lines.empty()) {
-        const Size size = legend_size(canvas, lines);
-        Box place;
-        if (ground)
-            place = ground->place(size);
-        else if (size.w <= card->w && card->bottom() + 24 + size.h <= inside.bottom())
-            place = {card->x, card->bottom() + 24, size.w, size.h};
-        if (place.w > 0) return draw_legend(canvas, {place.x, place.y}, lines);
+constexpr float above_legend = 16;
+
+/// The legend without the colours: shape and initials tell who somebody is, colours only help.
+std::vector<LegendLine> without_rings(std::vector<LegendLine> lines) {
+    std::erase_if(
+        lines, [](const LegendLine& line) { return line.entry.kind == graph::LegendKind::ring; });
+    return lines;
+}
+
+/// The whole legend where the map leaves the wall empty, in rows of this width.
+bool drawn_on_ground(Canvas& canvas, const EmptyGround& ground,
+                     const std::vector<LegendLine>& lines, float width) {
+    for (const float most : {1.0F, width / 2, width}) {
+        const Legend legend(canvas, lines, most);
+        const Box place = ground.place(legend.size());
+        if (place.w <= 0) continue;
+        legend.draw(canvas, {place.x, place.y});
+        return true;
+    }
+    return false;
+}
+
+/// Without a card: the longest beginning of the legend for which the map leaves room.
+void draw_legend_on_map(Canvas& canvas, const Scene& scene, const Box& area) {
+    std::vector<LegendLine> lines = legend_of(scene);
+    const EmptyGround ground(canvas, scene.picture, area);
+    while (!lines.empty() && !drawn_on_ground(canvas, ground, lines, area.w)) {
         const auto last = lines.back().entry.kind;
         while (!lines.empty() && lines.back().entry.kind == last) lines.pop_back();
     }
+}
+
+/// Where a card leaves room for a legend.
+class UnderCard {
+public:
+    UnderCard(Canvas& canvas, const Card& card)
+        : canvas_(canvas),
+          at_{card.box.x, card.box.bottom() + above_legend},
+          room_{card.box.w, wall_inside(canvas.width(), canvas.text_scale()).bottom() - at_.y} {}
+
+    [[nodiscard]] bool fits(const std::vector<LegendLine>& lines) const {
+        const Size size = Legend(canvas_, lines, room_.w).size();
+        return lines.empty() || (size.w <= room_.w && size.h <= room_.h);
+    }
+    void draw(const std::vector<LegendLine>& lines) {
+        Legend(canvas_, lines, room_.w).draw(canvas_, at_);
+    }
+
+private:
+    Canvas& canvas_;
+    Point at_;
+    Size room_;
+};
+
+/// A part of the legend under the card and the rest where the map is empty: the most that fits
+/// under the card, beginning with the lines or, failing that, ending with the marks.
+bool drawn_in_two(Canvas& canvas, const Scene& scene, UnderCard under,
+                  const std::vector<LegendLine>& lines) {
+    const Box area = map_area(canvas.width() / canvas.height(), canvas.text_scale(), true);
+    const EmptyGround ground(canvas, scene.picture, area);
+    for (std::size_t left_out = 0; left_out <= lines.size(); ++left_out)
+        for (const bool lines_first : {true, false}) {
+            const auto cut = lines.begin() + static_cast<std::ptrdiff_t>(
+                                                 lines_first ? lines.size() - left_out : left_out);
+            std::vector<LegendLine> here(lines.begin(), cut);
+            std::vector<LegendLine> there(cut, lines.end());
+            if (!lines_first) std::swap(here, there);
+            if (!under.fits(here)) continue;
+            if (!there.empty() && !drawn_on_ground(canvas, ground, there, area.w)) continue;
+            under.draw(here);
+            return true;
+        }
+    return false;
+}
+
+/// Every line and shape that the map shows is explained, colours too if there is room. The words of
+/// the opportunity are whole all the same: where there is room for one of the two, the legend
+/// leaves out what is needed least.
+void draw_card_and_legend(Canvas& canvas, const Scene& scene) {
+    const Card card = fitting_card(canvas, scene);
+    std::vector<LegendLine> lines = legend_of(scene);
+    UnderCard under(canvas, card);
+    if (under.fits(lines)) {
+        under.draw(lines);
+    } else {
+        lines = without_rings(std::move(lines));
+        while (!drawn_in_two(canvas, scene, under, lines)) lines.pop_back();
+    }
+    draw_card(canvas, scene, card);
 }
 
 }  // namespace
@@ -226,9 +310,10 @@ void draw_opportunities(Canvas& canvas, const Scene& scene) {
         return;
     }
     draw_graph(canvas, scene.picture);
-    std::optional<Box> card;
-    if (!scene.state.wall.organisations.empty()) card = draw_card(canvas, scene);
-    add_legend(canvas, scene, card);
+    if (!scene.state.wall.organisations.empty())
+        draw_card_and_legend(canvas, scene);
+    else
+        draw_legend_on_map(canvas, scene, wall_inside(canvas.width(), canvas.text_scale()));
 }
 
 }  // namespace ui

@@ -134,17 +134,19 @@ void add_small_differences(Sheet& sheet, const Canvas& canvas, const Scene& scen
 
 }  // namespace
 
+Sheet no_result_sheet(const Canvas& canvas, const Scene& scene) {
+    const bool counting = domain::open_poll(scene.state) != nullptr;
+    Sheet sheet(canvas, scene.words.say("wall.result.to_come"));
+    sheet.add_text(canvas, scene.words.say(counting ? "wall.result.counting" : "wall.result.empty"),
+                   line_style, 0, 4);
+    return sheet;
+}
+
 Sheet result_sheet(const Canvas& canvas, const Scene& scene) {
     const domain::Poll* poll = closed_poll_of(scene);
-    const bool second = poll != nullptr && poll->round_of != domain::PollId{};
+    if (poll == nullptr) return no_result_sheet(canvas, scene);
+    const bool second = poll->round_of != domain::PollId{};
     Sheet sheet(canvas, scene.words.say(second ? "wall.result.second_round" : "wall.result.title"));
-    if (poll == nullptr) {
-        const bool counting = domain::open_poll(scene.state) != nullptr;
-        sheet.add_text(canvas,
-                       scene.words.say(counting ? "wall.result.counting" : "wall.result.empty"),
-                       line_style, 0, 4);
-        return sheet;
-    }
     if (poll->rules.kind == domain::PollKind::levels) {
         add_levels(sheet, canvas, scene, *poll);
     } else {

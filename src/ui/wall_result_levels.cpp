@@ -9,11 +9,19 @@
 namespace ui {
 namespace {
 
-constexpr TextStyle word_style{.size = 48};
 constexpr TextStyle concern_style{.size = 46};
-constexpr TextStyle option_style{.size = 56, .weight = Weight::bold};
-constexpr float bar_height = 54;
 constexpr float swatch = 44;
+
+/// How one plan with its levels is drawn.
+struct Look {
+    TextStyle option{.size = 56, .weight = Weight::bold};
+    TextStyle word{.size = 48};
+    TextStyle number = number_style;
+    float bar = 54;
+    float head = 0;  // height of title and bar
+    float row = 0;   // of one level
+    float most = 0;  // of one level that has all the room it likes
+};
 
 struct Level {
     std::string word;
@@ -26,7 +34,6 @@ struct Answered {
     std::string letter;
     std::string title;
     std::vector<Level> levels;
-    float number = 0;  // width
 };
 
 base::Colour mixed(base::Colour one, base::Colour other, float share) {
@@ -56,22 +63,22 @@ Answered answered(const Canvas& canvas, const Scene& scene, const domain::Poll& 
                                 : static_cast<float>(at) / static_cast<float>(figures.size() - 1);
         answer.levels.push_back({level_name(scene, at), std::max(0, figures[at]),
                                  mixed(canvas.colour("action"), canvas.colour("surface"), share)});
-        answer.number =
-            std::max(answer.number,
-                     canvas.measure(std::to_string(answer.levels.back().people), number_style).w);
     }
     return answer;
 }
 
-float head_height(const Canvas& canvas) {
-    return canvas.line_height(option_style) + bar_height + 14;
+float number_width(const Canvas& canvas, const Answered& answer, const Look& look) {
+    float width = 0;
+    for (const Level& level : answer.levels)
+        width = std::max(width, canvas.measure(std::to_string(level.people), look.number).w);
+    return width;
 }
 
-void draw_head(Canvas& canvas, Box box, const Answered& answer) {
+void draw_head(Canvas& canvas, Box box, const Answered& answer, const Look& look) {
     const float letter =
-        canvas.text({box.x, box.y}, answer.letter, coloured("action", option_style)).w + 30;
-    canvas.text({box.x + letter, box.y}, answer.title, option_style, Align::left, box.w - letter);
-    const Box bar{box.x, box.y + canvas.line_height(option_style) + 4, box.w, bar_height};
+        canvas.text({box.x, box.y}, answer.letter, coloured("action", look.option)).w + 30;
+    canvas.text({box.x + letter, box.y}, answer.title, look.option, Align::left, box.w - letter);
+    const Box bar{box.x, box.y + canvas.line_height(look.option) + 4, box.w, look.bar};
     canvas.fill(bar, canvas.colour("surface"));
     int people = 0;
     for (const Level& level : answer.levels) people += level.people;
@@ -86,27 +93,51 @@ void draw_head(Canvas& canvas, Box box, const Answered& answer) {
     canvas.outline(bar, canvas.colour("rule"), 3);
 }
 
-void draw_level(Canvas& canvas, Box box, const Level& level, float number_width) {
+void draw_level(Canvas& canvas, Box box, const Level& level, const Look& look, float number) {
     const float middle = box.y + box.h / 2;
     const Box mark{box.x, middle - swatch / 2, swatch, swatch};
     canvas.fill(mark, level.colour);
     canvas.outline(mark, canvas.colour("rule"), 3);
     const float left = box.x + swatch + 26;
-    canvas.text({left + number_width, middle - canvas.line_height(number_style) / 2},
-                std::to_string(level.people), number_style, Align::right);
-    const float words = left + number_width + 30;
-    canvas.text({words, middle - canvas.line_height(word_style) / 2}, level.word, word_style,
+    canvas.text({left + number, middle - canvas.line_height(look.number) / 2},
+                std::to_string(level.people), look.number, Align::right);
+    const float words = left + number + 30;
+    canvas.text({words, middle - canvas.line_height(look.word) / 2}, level.word, look.word,
                 Align::left, box.right() - words);
 }
 
-/// How high a level stands: close together when concerns fit on the page that way, else with more
-/// air. Figures have no parts below the line, so that rows can stand closer than lines of text.
-float row_height(const Canvas& canvas, std::size_t levels, float room, float for_concerns) {
-    const float line = canvas.line_height(number_style);
-    const float least = std::max(line * 0.70F, canvas.line_height(word_style) + 8);
+/// Figures have no parts below the line, so that rows can stand closer than lines of text.
+Look measured(const Canvas& canvas, Look look, float closest) {
+    const float line = canvas.line_height(look.number);
+    look.head = canvas.line_height(look.option) + look.bar + 14;
+    look.row = std::max(line * closest, canvas.line_height(look.word) + 4);
+    look.most = std::max(look.row, line * 0.84F);
+    return look;
+}
+
+/// The roomiest look in which all levels of one plan stand on one page, with its concerns if any
+/// look can hold them; its rows take what is left. Larger text gives up the size of figures first,
+/// down to what a figure needs to be read.
+Look look_for(const Canvas& canvas, std::size_t levels, float room, float for_concerns) {
+    const float least_number = number_style.size / std::max(1.0F, canvas.text_scale());
+    const Look looks[] = {
+        measured(canvas, {}, 0.72F),
+        measured(canvas, {.option{.size = 52, .weight = Weight::bold}, .bar = 38}, 0.67F),
+        measured(canvas,
+                 {.option{.size = 48, .weight = Weight::bold},
+                  .word{.size = 44},
+                  .number{.size = least_number, .weight = Weight::bold, .even_digits = true},
+                  .bar = 30},
+                 0.655F)};
     const auto rows = static_cast<float>(std::max<std::size_t>(1, levels));
-    if (rows * least + for_concerns <= room) room -= for_concerns;
-    return std::clamp(room / rows, least, std::max(least, line * 0.84F));
+    const auto with_room = [&](Look look, float left) {
+        look.row = std::clamp((left - look.head) / rows, look.row, look.most);
+        return look;
+    };
+    for (const float left : {room - for_concerns, room})
+        for (const Look& look : looks)
+            if (look.head + rows * look.row <= left) return with_room(look, left);
+    return with_room(looks[2], room);
 }
 
 std::string concern_text(const Scene& scene, std::size_t option, const std::string& concern) {
@@ -116,20 +147,21 @@ std::string concern_text(const Scene& scene, std::size_t option, const std::stri
 
 void add_level_rows(Sheet& sheet, const Canvas& canvas, Answered found, float for_concerns) {
     const auto answer = std::make_shared<const Answered>(std::move(found));
-    const float head = head_height(canvas);
-    const float row =
-        row_height(canvas, answer->levels.size(), sheet.rest().h - head, for_concerns);
-    const auto fit = static_cast<std::size_t>(std::max(1.0F, (sheet.rest().h - head + 1) / row));
+    const Look look = look_for(canvas, answer->levels.size(), sheet.rest().h - 1, for_concerns);
+    const float number = number_width(canvas, *answer, look);
+    const auto fit =
+        static_cast<std::size_t>(std::max(1.0F, (sheet.rest().h - look.head + 1) / look.row));
     for (std::size_t first = 0; first < answer->levels.size(); first += fit) {
         const std::size_t end = std::min(first + fit, answer->levels.size());
-        const auto draw = [answer, first, end, head, row](Canvas& on, Box box) {
-            draw_head(on, box, *answer);
+        const auto draw = [=](Canvas& on, Box box) {
+            draw_head(on, box, *answer, look);
             for (std::size_t at = first; at < end; ++at)
                 draw_level(on,
-                           {box.x, box.y + head + static_cast<float>(at - first) * row, box.w, row},
-                           answer->levels[at], answer->number);
+                           {box.x, box.y + look.head + static_cast<float>(at - first) * look.row,
+                            box.w, look.row},
+                           answer->levels[at], look, number);
         };
-        sheet.add(head + static_cast<float>(end - first) * row, 40, draw,
+        sheet.add(look.head + static_cast<float>(end - first) * look.row, 40, draw,
                   1 + static_cast<int>(end - first));
     }
 }

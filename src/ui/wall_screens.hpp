@@ -16,6 +16,8 @@ namespace ui {
 [[nodiscard]] Sheet proposals_sheet(const Canvas& canvas, const Scene& scene);
 [[nodiscard]] Sheet voting_sheet(const Canvas& canvas, const Scene& scene);
 [[nodiscard]] Sheet result_sheet(const Canvas& canvas, const Scene& scene);
+/// Instead of a result or a tie while no vote was closed.
+[[nodiscard]] Sheet no_result_sheet(const Canvas& canvas, const Scene& scene);
 [[nodiscard]] Sheet tie_sheet(const Canvas& canvas, const Scene& scene);
 [[nodiscard]] Sheet agreements_sheet(const Canvas& canvas, const Scene& scene);
 [[nodiscard]] Sheet closing_sheet(const Canvas& canvas, const Scene& scene);

@@ -8,6 +8,7 @@ namespace ui {
 namespace {
 
 constexpr int title_lines = 2;
+constexpr float least_title = 76;
 constexpr float longest_line = 28;  // in letters' sizes: about fifty letters
 
 /// Room for "10 van 12" beside a title.
@@ -26,10 +27,15 @@ Box wall_inside(float width, float text_scale) {
 TextStyle title_style(const Canvas& canvas, std::string_view title, float width, float largest,
                       int lines) {
     TextStyle style{.size = largest, .weight = Weight::bold, .colour = "ink"};
-    for (; style.size > 76; style.size -= 4)
-        if (canvas.wrapped(title, style, width, 0).size() <= static_cast<std::size_t>(lines))
-            return style;
-    style.size = 76;
+    // Larger text may not cost the screen a line of what it is about, nor a title its end.
+    const float least = least_title / std::max(1.0F, canvas.text_scale());
+    for (const int most : {lines, lines + 1})
+        for (float size = most == lines ? largest : least_title; size >= least; size -= 4) {
+            style.size = size;
+            if (canvas.wrapped(title, style, width, 0).size() <= static_cast<std::size_t>(most))
+                return style;
+        }
+    style.size = least_title;
     return style;
 }
 
@@ -62,8 +68,11 @@ void Sheet::subtitle(const Canvas& canvas, std::string text) {
     rest_.h -= taken;
 }
 
-void Sheet::header(float height, Draw draw) {
+void Sheet::header(const Canvas& canvas, float height, float taken, Draw draw) {
     header_ = std::move(draw);
+    // The note with the page stands beside the heads if there is room, and not at the bottom.
+    note_in_header_ = title_.empty() && taken + note_width(canvas) <= rest_.w;
+    if (note_in_header_) rest_.h += canvas.line_height(text_style);
     --lines_;
     header_box_ = {rest_.x, rest_.y, rest_.w, height};
     rest_.y += height;
@@ -96,7 +105,7 @@ void Sheet::add_text(const Canvas& canvas, std::string text, const TextStyle& st
 }
 
 std::vector<std::size_t> Sheet::beginnings() const {
-    if (!title_.empty()) return beginnings(rest_.h);
+    if (!title_.empty() || note_in_header_) return beginnings(rest_.h);
     // Without a title the note with the page stands at the bottom; one page needs none.
     std::vector<std::size_t> alone = beginnings(inside_.bottom() - rest_.y);
     return alone.size() == 1 ? alone : beginnings(rest_.h);
@@ -139,7 +148,7 @@ void Sheet::draw_note(Canvas& canvas, int page, int pages, const base::Words& wo
         "wall.page", {{"page", std::to_string(page + 1)}, {"pages", std::to_string(pages)}});
     TextStyle style = text_style;
     style.colour = "ink-soft";
-    float top = rest_.bottom();
+    float top = note_in_header_ ? header_box_.y : rest_.bottom();
     if (!title_.empty()) top = inside_.y + canvas.baseline(title_style_) - canvas.baseline(style);
     canvas.text({inside_.right(), top}, note, style, Align::right);
 }

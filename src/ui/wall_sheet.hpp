@@ -18,8 +18,9 @@ inline constexpr float lowest_line = 945.0F;
 /// What the room can see below the top bar: without the outer 3 % and the lowest eighth.
 [[nodiscard]] Box wall_inside(float width, float text_scale);
 
-/// The style of a title: as large as `largest`, but smaller (never below 76) when it then fits
-/// `lines` lines of `width`.
+/// The style of a title: as large as `largest`, but smaller when it then fits `lines` lines of
+/// `width`, or else one line more: never below 76, or what that is without the larger text of Ctrl
+/// +.
 [[nodiscard]] TextStyle title_style(const Canvas& canvas, std::string_view title, float width,
                                     float largest = 88, int lines = 1);
 
@@ -39,7 +40,9 @@ public:
     /// A line under the title, on every page.
     void subtitle(const Canvas& canvas, std::string text);
     /// The heads of columns, on every page. Before any block.
-    void header(float height, Draw draw);
+    ///
+    /// Takes: `taken`: how much of the width the heads fill.
+    void header(const Canvas& canvas, float height, float taken, Draw draw);
     /// Where the blocks of a page stand.
     [[nodiscard]] const Box& rest() const { return rest_; }
 
@@ -76,6 +79,7 @@ private:
     TextStyle title_style_;
     std::string subtitle_;
     Draw header_;
+    bool note_in_header_ = false;
     Box header_box_;
     std::vector<Block> blocks_;
 };

@@ -1,10 +1,48 @@
 #include "ui/wall_subject.hpp"
 
 #include "domain/lookup.hpp"
+#include "ui/wall.hpp"
+
+#include <algorithm>
 
 namespace ui {
+namespace {
+
+bool is_of_a_vote(domain::Screen screen) {
+    switch (screen) {
+        case domain::Screen::hands:
+        case domain::Screen::voting:
+        case domain::Screen::result:
+        case domain::Screen::tie:
+            return true;
+        default:
+            return false;
+    }
+}
+
+bool has_screen(const domain::Phase& phase, domain::Screen screen) {
+    const auto same = [&](domain::Screen one) {
+        return one == screen || (is_of_a_vote(one) && is_of_a_vote(screen));
+    };
+    return same(phase.screen) || same(phase.harvest);
+}
+
+}  // namespace
+
+const domain::Phase* phase_with(const domain::State& state, domain::Screen screen) {
+    const domain::Phase* sent = domain::phase_with_key(state.method, state.wall.phase);
+    if (sent != nullptr && has_screen(*sent, screen)) return sent;
+    const domain::Phase* current = domain::current_phase(state);
+    if (current != nullptr && has_screen(*current, screen)) return current;
+    const auto first = std::ranges::find_if(state.method.phases,
+                                            [&](const auto& p) { return has_screen(p, screen); });
+    return first != state.method.phases.end() ? &*first : nullptr;
+}
 
 const domain::Phase* phase_of(const Scene& scene) {
+    // An evening that is over is in no step; what is still shown belongs to its own.
+    if (scene.state.ended)
+        if (const domain::Phase* own = phase_with(scene.state, scene.state.wall.screen)) return own;
     const domain::Phase* named = domain::phase_with_key(scene.state.method, scene.state.wall.phase);
     if (named != nullptr) return named;
     // People come in before the first phase has begun.
@@ -14,7 +52,7 @@ const domain::Phase* phase_of(const Scene& scene) {
 }
 
 bool is_running(const Scene& scene, const domain::Phase* phase) {
-    return phase != nullptr && phase == domain::current_phase(scene.state);
+    return !scene.state.ended && phase != nullptr && phase == domain::current_phase(scene.state);
 }
 
 const domain::Poll* poll_of(const Scene& scene) {

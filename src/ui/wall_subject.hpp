@@ -11,9 +11,10 @@ namespace ui {
 // What the screen that was sent is about. A pointer lives as long as the scene's state and is
 // null when there is no such thing.
 
-/// The phase that the view names, else the one the evening is in; before the evening the first.
+/// The phase that the view names, else the one the evening is in; before the evening the first;
+/// after the evening the one that has the screen.
 [[nodiscard]] const domain::Phase* phase_of(const Scene& scene);
-/// Whether the evening's clock is in that phase.
+/// Whether the evening's clock is in that phase; never once the evening has ended.
 [[nodiscard]] bool is_running(const Scene& scene, const domain::Phase* phase);
 
 /// The poll that the view names, else the open one, else the one closed last.

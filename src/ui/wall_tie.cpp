@@ -148,12 +148,10 @@ void draw_two(Canvas& canvas, const Equals& equal) {
 
 Sheet tie_sheet(const Canvas& canvas, const Scene& scene) {
     const Equals equal = equals(scene);
+    if (closed_poll_of(scene) == nullptr) return no_result_sheet(canvas, scene);
     if (equal.poll == nullptr) {
-        Sheet sheet(canvas, scene.words.say("wall.result.title"));
-        const bool counting = domain::open_poll(scene.state) != nullptr;
-        sheet.add_text(canvas,
-                       scene.words.say(counting ? "wall.result.counting" : "wall.tie.empty"),
-                       line_style, 0, 4);
+        Sheet sheet(canvas, scene.words.say("wall.tie.empty_title"));
+        sheet.add_text(canvas, scene.words.say("wall.tie.empty"), line_style, 0, 4);
         return sheet;
     }
     Sheet sheet(canvas, equal.title);

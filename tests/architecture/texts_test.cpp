@@ -35,6 +35,16 @@ std::multiset<std::string> braces(const std::string& sentence) {
     return found;
 }
 
+/// The numbers that words in a sentence go with, as in "{n|vraag|vragen}".
+std::set<std::string> numbers_for_words(const std::string& sentence) {
+    static const std::regex words("\\{([a-z_]*)\\|[^{}|]+\\|[^{}|]+\\}");
+    std::set<std::string> found;
+    for (auto part = std::sregex_iterator(sentence.begin(), sentence.end(), words);
+         part != std::sregex_iterator(); ++part)
+        found.insert("{" + (*part)[1].str() + "}");
+    return found;
+}
+
 void check_that_all_stand_in(const Sentences& ones, const Sentences& others) {
     for (const auto& [key, sentence] : ones) {
         CAPTURE(key, sentence);
@@ -61,6 +71,17 @@ TEST_CASE("both languages fill in the same braces", "[architecture]") {
         if (other == english.end()) continue;
         CAPTURE(key, sentence, other->second);
         CHECK(braces(sentence) == braces(other->second));
+    }
+}
+
+TEST_CASE("words for one and for many go with a number of the same sentence", "[architecture]") {
+    for (const char* language : {"nl", "en"}) {
+        for (const auto& [key, sentence] : sentences(language)) {
+            CAPTURE(language, key, sentence);
+            const std::multiset<std::string> filled = braces(sentence);
+            const std::set<std::string> numbers = numbers_for_words(sentence);
+            for (const std::string& number : numbers) CHECK(filled.contains(number));
+        }
     }
 }
 

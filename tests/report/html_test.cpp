@@ -142,3 +142,12 @@ TEST_CASE("everything the document says stands in the page", "[report][html]") {
         CHECK(text.find(said) != std::string::npos);
     }
 }
+
+TEST_CASE("a word of sixty letters is broken and pushes no column off the page", "[report][html]") {
+    const std::string page = report_page(an_evening());
+    const std::size_t rule = page.find("tbody th, tbody td:not(.number-cell) {");
+
+    REQUIRE(rule != std::string::npos);
+    CHECK(page.substr(rule, page.find('}', rule) - rule).find("overflow-wrap: anywhere") !=
+          std::string::npos);
+}

@@ -155,3 +155,12 @@ TEST_CASE("paper for an evening without anybody is still of use", "[report][pape
     CHECK(paper.ballot.copies == 4);
     CHECK(paper.agreements.size() == 4);
 }
+
+TEST_CASE("the border of a table to sign in keeps off the edge of the paper", "[report][paper]") {
+    const std::string page = paper_html(paper_of(an_evening()), theme(), words_in("nl"));
+
+    // A joined border lies half outside its table; printers cut what sticks out of the page.
+    CHECK(page.find(".attendance, .partners { width: calc(100% - .5mm);") != std::string::npos);
+    CHECK(page.find("@media print { body { background: none; } main { width: auto; }") !=
+          std::string::npos);
+}

@@ -1,3 +1,5 @@
+#include "domain/lookup.hpp"
+#include "domain/room_view.hpp"
 #include "ui/bare_screen.hpp"
 #include "ui/map_legend.hpp"
 #include "ui/shown_wall.hpp"
@@ -42,6 +44,31 @@ TEST_CASE("a chosen opportunity says in words who seeks and who has what", "[ui]
     CHECK(wall.says("zoekt ontmoeting voor nieuwkomers"));
     CHECK(wall.says("heeft muzikanten en een oefenzaal"));
     CHECK(wall.says("zoekt uitjes voor ouderen"));
+}
+
+TEST_CASE("beside the card the legend explains every line and every shape but the usual one",
+          "[ui]") {
+    const Evening evening = support::evening_in_cuijk(Until::agreed);
+    const domain::State state = map(evening, {"VluchtelingenWerk", "Ons Genoegen", "Seniorenraad"});
+    for (const Look& look :
+         {Look{1024, 768, "nl", 1.0F}, Look{1280, 800, "nl", 1.0F}, Look{1920, 1080, "nl", 1.0F}}) {
+        const ShownWall wall = shown(state, evening.now(), look);
+        CAPTURE(look.width, wall.all());
+        for (const graph::LegendEntry& entry :
+             map_of(domain::as_the_room_sees_it(state, state), look).legend) {
+            using Kind = graph::LegendKind;
+            if (entry.kind == Kind::chosen) CHECK(wall.says("deze kans"));
+            if (entry.kind == Kind::hollow) CHECK(wall.says("is er nu niet"));
+            if (entry.kind == Kind::status)
+                CHECK(wall.says(words("nl").say("wall.legend." + entry.key)));
+            if (entry.kind == Kind::shape && entry.key != "other")
+                CHECK(wall.says(domain::term_name(state.method.kinds, entry.key, "nl")));
+        }
+        for (const std::string& fault : faults(wall)) {
+            CAPTURE(fault);
+            CHECK(fault.starts_with("too small"));  // letters in discs are the layout's
+        }
+    }
 }
 
 TEST_CASE("the map keeps off the card of a chosen opportunity", "[ui]") {

@@ -1,4 +1,5 @@
 #include "ui/shown_wall.hpp"
+#include "ui/wall.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 #include <cmath>
@@ -95,4 +96,36 @@ TEST_CASE("a narrow wall keeps the time, and drops what stands elsewhere", "[ui]
 
     CHECK(wall.says("nog 15 min"));
     CHECK(wall.says("Kwaliteiten"));
+}
+
+TEST_CASE("after the evening a screen stands under its own step and no time runs", "[ui]") {
+    Evening evening = support::evening_in_cuijk(support::Until::agreed);
+    evening.enter("slot");
+    evening.wish(domain::EndSession{});
+    domain::State state = evening.state();
+    state.wall.phase = "slot";
+    for (const domain::Screen screen :
+         {domain::Screen::voting, domain::Screen::hands, domain::Screen::tie}) {
+        state.wall.screen = screen;
+        const ShownWall wall = shown(state, state.clock.planned_end + 1h);
+        CAPTURE(domain::name_of(screen));
+        CHECK(wall.says("Stap 7 · Stemmen"));
+        CHECK_FALSE(wall.says("Slot"));
+        CHECK_FALSE(wall.says("Tijd. Rond rustig af."));
+    }
+    state.wall.screen = domain::Screen::tables;
+    CHECK_FALSE(shown(state, state.clock.planned_end + 1h).says("Tijd. Rond rustig af."));
+}
+
+TEST_CASE("the screens of a vote belong to the step that counts hands", "[ui]") {
+    Evening evening = support::evening_in_cuijk(support::Until::agreed);
+    evening.enter("slot");
+    for (const domain::Screen screen : {domain::Screen::voting, domain::Screen::hands,
+                                        domain::Screen::result, domain::Screen::tie}) {
+        const domain::Phase* phase = ui::phase_with(evening.state(), screen);
+        CAPTURE(domain::name_of(screen));
+        REQUIRE(phase != nullptr);
+        CHECK(phase->key == "stemmen");
+    }
+    CHECK(ui::phase_with(evening.state(), domain::Screen::test_picture) == nullptr);
 }

@@ -133,3 +133,36 @@ TEST_CASE("a paused wall says nothing but that", "[ui]") {
     CHECK_FALSE(wall.says("Muziekavond"));
     CHECK_FALSE(wall.says("Afspraken"));
 }
+
+TEST_CASE("the titles of a few plans are whole, on a small wall and with larger text", "[ui]") {
+    const Evening evening = support::evening_in_cuijk(Until::voting);
+    for (const Look& look : {Look{1024, 768, "nl", 1.0F}, Look{1024, 768, "nl", 1.5F},
+                             Look{1280, 800, "nl", 1.5F}, Look{1920, 1080, "nl", 1.5F}})
+        for (const Screen screen : {Screen::proposals, Screen::voting}) {
+            const std::vector<ShownWall> pages = all_pages(evening, screen, look);
+            CAPTURE(domain::name_of(screen), look.width, look.scale, pages[0].all());
+            CHECK(pages.size() == 1);
+            for (const domain::Proposal& proposal : evening.state().proposals)
+                CHECK(pages[0].says(proposal.details.title));
+        }
+}
+
+TEST_CASE("three agreements stand on one page of a small wall", "[ui]") {
+    const Evening evening = support::evening_in_cuijk(Until::agreed);
+
+    const std::vector<ShownWall> pages =
+        all_pages(evening, Screen::agreements, {1024, 768, "nl", 1.0F});
+
+    REQUIRE(evening.state().agreements.size() == 3);
+    CHECK(pages.size() == 1);
+}
+
+TEST_CASE("the case says what it is about those who fall outside", "[ui]") {
+    Evening evening;
+    domain::State state = evening.state();
+    state.case_card.sentence = "In Cuijk ziet 1 op de 9 ouderen in een week niemand.";
+    state.case_card.falls_outside = "wie slecht ter been is";
+    state.wall.screen = Screen::case_card;
+
+    CHECK(shown(state, evening.now()).says("Wie er nu buiten valt: wie slecht ter been is"));
+}

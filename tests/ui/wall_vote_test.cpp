@@ -106,7 +106,10 @@ TEST_CASE("a small difference is named with the plans it is between", "[ui]") {
     CHECK(wall.says("Het verschil is klein: 2 handen (plan A en plan B)"));
 }
 
-TEST_CASE("a vote on levels shows people per level in words and never a mean", "[ui]") {
+namespace {
+
+/// A closed vote on levels of support about four plans.
+Evening levels_voted() {
     Evening evening = support::evening_in_cuijk(Until::planned);
     evening.enter("stemmen");
     domain::PollRules rules;
@@ -117,6 +120,13 @@ TEST_CASE("a vote on levels shows people per level in words and never a mean", "
             evening.wish(domain::NoteCount{poll, option, level, level == 0 ? 17 : level});
     evening.wish(domain::NoteConcern{poll, 2, "wie maait het gras?"});
     evening.wish(domain::ClosePoll{poll, true});
+    return evening;
+}
+
+}  // namespace
+
+TEST_CASE("a vote on levels shows people per level in words and never a mean", "[ui]") {
+    const Evening evening = levels_voted();
 
     const std::vector<ShownWall> pages = all_pages(evening, Screen::result);
     std::string all;
@@ -169,4 +179,35 @@ TEST_CASE("while the count goes on the result says only that", "[ui]") {
 
     CHECK(wall.says("We tellen nog."));
     CHECK_FALSE(wall.says("Muziekavond"));
+}
+
+TEST_CASE("the levels of one plan stand together on one page, also on a small wall", "[ui]") {
+    const Evening evening = levels_voted();
+    for (const Look& look : {Look{1024, 768, "nl", 1.0F}, Look{1024, 768, "nl", 1.5F},
+                             Look{1024, 768, "en", 1.5F}, Look{1280, 720, "nl", 1.5F}}) {
+        domain::State state = evening.state();
+        for (const bool second : {false, true}) {
+            if (second) state.polls.back().round_of = state.polls.back().id;
+            state.wall.screen = Screen::result;
+            state.wall.phase = "stemmen";
+            const ShownWall wall = shown(state, evening.now(), look);
+            CAPTURE(look.width, look.scale, look.language, second);
+            CHECK(wall.says("Muziekavond"));
+            for (const domain::Term& level : state.method.levels)
+                CHECK(wall.says(level.name.in(look.language)));
+            CHECK(faults(wall) == std::vector<std::string>{});
+        }
+    }
+}
+
+TEST_CASE("before any vote was closed nothing says how was voted", "[ui]") {
+    const Evening evening = support::evening_in_cuijk(Until::planned);
+    for (const Screen screen : {Screen::result, Screen::tie}) {
+        const ShownWall wall = shown(evening, screen);
+        CAPTURE(domain::name_of(screen));
+        CHECK(wall.says("De uitslag komt nog"));
+        CHECK(wall.says("Er is nog niet gestemd."));
+        CHECK_FALSE(wall.says("Zo is er gestemd"));
+        CHECK_FALSE(wall.says("evenveel steun"));
+    }
 }

@@ -282,3 +282,4 @@ void Stage::draw_desk_window(int width, int height) {
 }
 
 }  // namespace app
+    input.refused = refused_;

@@ -99,6 +99,7 @@ private:
     float text_scale_ = 1.0F;
     std::string message_;
     bool message_is_refusal_ = false;
+    bool refused_ = false;  // the last wish
     domain::FactNumber saved_;
     base::UtcSeconds saved_at_{};
     bool in_trouble_ = false;

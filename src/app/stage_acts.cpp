@@ -48,6 +48,7 @@ void Stage::take(const ui::DeskAnswer& answer) {
 
 void Stage::submit(const domain::Command& wish) {
     const store::Accepted accepted = evening_->session().submit(domain::Origin::facilitator, wish);
+    refused_ = !accepted.has_value();
     if (accepted.has_value())
         say({});
     else

@@ -63,9 +63,12 @@ public:
     CaughtLine read(std::string_view typed) {
         const std::vector<std::string_view> lines = lines_of(typed);
         if (lines.empty()) return caught_;
+        rest_ = typed;
         if (lines.size() == 1 && special(lines.front())) return caught_;
-        for (const std::string_view line : lines)
+        for (const std::string_view line : lines) {
+            rest_ = typed.substr(static_cast<std::size_t>(line.data() - typed.data()));
             if (!card(without_bullet(line))) return caught_;
+        }
         if (caught_.cards > 0) caught_.what = Caught::cards;
         return caught_;
     }
@@ -81,13 +84,13 @@ private:
             asked.details.name = text;
             asked.presence = domain::Presence::present;
             caught_.what = Caught::organisation;
-            caught_.wishes.emplace_back(std::move(asked));
+            wish(std::move(asked));
         } else if (mark == '@') {
             caught_.what = Caught::resident;
-            caught_.wishes.emplace_back(domain::AddResident{text});
+            wish(domain::AddResident{text});
         } else {
             caught_.what = Caught::point;
-            caught_.wishes.emplace_back(domain::ParkPoint{text, {}});
+            wish(domain::ParkPoint{text, {}});
         }
         return true;
     }
@@ -118,20 +121,24 @@ private:
                 caught_.what = found.empty() ? Caught::unknown_letters : Caught::several;
                 for (const domain::Organisation* other : found)
                     caught_.could_be.push_back(other->id);
-                caught_.wishes.clear();
-                caught_.cards = 0;
+                nothing_taken();
                 return false;
             }
         }
         if (line.empty()) return true;
         if (!caught_.organisation.exists()) {
             caught_.what = Caught::nobody_chosen;
-            caught_.wishes.clear();
-            caught_.cards = 0;
+            nothing_taken();
             return false;
         }
         add(line, side);
         return true;
+    }
+
+    void nothing_taken() {
+        caught_.wishes.clear();
+        caught_.rests.clear();
+        caught_.cards = 0;
     }
 
     static bool all_letters(std::string_view text) {
@@ -157,11 +164,17 @@ private:
         asked.organisation = caught_.organisation;
         asked.side = side;
         asked.texts.emplace_back(text);
-        caught_.wishes.emplace_back(std::move(asked));
+        wish(std::move(asked));
+    }
+
+    void wish(domain::Command asked) {
+        caught_.wishes.push_back(std::move(asked));
+        caught_.rests.emplace_back(rest_);
     }
 
     const domain::State& state_;
     domain::Side side_;
+    std::string_view rest_;  // what was typed, from the line that is read now on
     CaughtLine caught_;
 };
 

@@ -28,6 +28,7 @@ struct CaughtLine {
     std::string letters;                  // that were typed before the colon
     std::vector<domain::OrganisationId> could_be;
     std::vector<domain::Command> wishes;  // in the order to ask for them
+    std::vector<std::string> rests;       // for each wish: what was typed, from its line on
     int cards = 0;
 };
 

@@ -217,11 +217,13 @@ DeskAnswer draw_desk(Canvas& window, const DeskInput& input, DeskMemory& memory)
     DeskAnswer answer;
     const domain::State& state = input.scene.state;
     keep_up(memory, state, input.over_the_wall);
+    hear_answer(memory, input.refused);
     const std::string notice = memory.notice;
     if (!memory.later.empty()) {
-        answer.wish = std::move(memory.later.front());
+        memory.asked = std::move(memory.later.front());
         memory.later.erase(memory.later.begin());
     }
+        answer.wish = memory.asked->wish;
 
     // Over the wall the upper third stays the room's.
     const float height = window.height();

@@ -42,6 +42,7 @@ struct DeskInput {
     std::string second_place;    // folder of the second copy, or empty
     bool over_the_wall = false;  // one display: the desk is a strip over the wall
     bool hidden = false;         // put away: its keys work, and nothing of it is seen
+    bool refused = false;        // what was asked for in the frame before did not become a fact
 };
 
 /// What a person asked for in one frame: at most one wish, because a person makes at most one.

@@ -36,7 +36,20 @@ std::string day_words(const Desk& desk, const std::string& typed) {
                     {{"day", domain::long_date(desk.words, day->date)}});
 }
 
-void save(Desk& desk, AgreementForm& form) {
+/// As it would open now without anything typed in it.
+AgreementForm fresh_form(const Desk& desk, const domain::Proposal& proposal,
+                         const AgreementForm& form) {
+    AgreementForm fresh = agreement_form(desk, proposal);
+    fresh.more = form.more;
+    return fresh;
+}
+
+void leave(Desk& desk) {
+    desk.memory.agreement_form.reset();
+    desk.widgets.focus({});
+}
+
+void save(Desk& desk, const domain::Proposal& proposal, AgreementForm& form) {
     const auto missing = [&](const TextEdit& edit, int row, std::string_view key) {
         if (!edit.text.empty()) return false;
         desk.memory.notice = desk.say(key);
@@ -51,6 +64,7 @@ void save(Desk& desk, AgreementForm& form) {
         return;
     }
     desk.memory.notice.clear();
+    if (form.agreement.exists() && form == fresh_form(desk, proposal, form)) return leave(desk);
     domain::AgreementDetails details;
     details.proposal = form.proposal;
     details.first_step = form.first_step.text;
@@ -62,13 +76,12 @@ void save(Desk& desk, AgreementForm& form) {
     details.not_for = form.not_for.text;
     details.witness = form.witness.text;
     if (form.agreement.exists())
-        desk.wish(domain::AmendAgreement{form.agreement, details.first_step, details.before,
+        desk.save(Field::agreement,
+                  domain::AmendAgreement{form.agreement, details.first_step, details.before,
                                          details.review, details.coordinator, details.not_for,
                                          details.witness, details.caller, details.called});
     else
-        desk.wish(domain::MakeAgreement{details});
-    desk.memory.agreement_form.reset();
-    desk.widgets.focus({});
+        desk.save(Field::agreement, domain::MakeAgreement{details});
 }
 
 /// The partners as buttons: of which one the person is.
@@ -143,11 +156,10 @@ void desk_agreement(Desk& desk, Box area) {
     if (was_open) add_more(desk, rows, form, *proposal);
     const FieldId entered = rows.draw(rest.box, form_list);
     if (pressed == 1) {
-        desk.memory.left_agreements.keep(form, agreement_form(desk, *proposal));
-        desk.memory.agreement_form.reset();
-        desk.widgets.focus({});
+        desk.memory.left_agreements.keep(form, fresh_form(desk, *proposal, form));
+        leave(desk);
     } else if (pressed == 0 || entered.field != Field::none) {
-        save(desk, form);
+        save(desk, *proposal, form);
     }
 }
 

@@ -56,7 +56,8 @@ void add(Desk& desk, const CaughtLine& caught) {
     }
     memory.notice.clear();
     memory.organisation = caught.organisation;
-    for (const domain::Command& wish : caught.wishes) desk.wish(wish);
+    for (std::size_t at = 0; at < caught.wishes.size(); ++at)
+        desk.ask({caught.wishes[at], Field::capture, caught.rests[at]});
     if (caught.what != Caught::nothing) memory.capture = TextEdit();
 }
 

@@ -34,7 +34,7 @@ domain::CaseCard card_of(const CaseForm& form) {
 }  // namespace
 
 void desk_case(Desk& desk, Box area) {
-    if (!desk.memory.case_form) desk.memory.case_form = form_of(desk.state.case_card);
+    follow(desk.memory.case_form, desk.memory.case_facts, form_of(desk.state.case_card));
     CaseForm& form = *desk.memory.case_form;
     Rest rest{area};
     const int pressed = desk.widgets.buttons(
@@ -53,8 +53,10 @@ void desk_case(Desk& desk, Box area) {
     if (pressed == 1) desk.widgets.press({Key::f6});
     if (pressed != 0 && entered.field == Field::none) return;
     const domain::CaseCard card = card_of(form);
-    if (!(card == desk.state.case_card)) desk.wish(domain::SetCase{card});
-    desk.memory.case_form.reset();
+    if (card == desk.state.case_card)
+        desk.memory.case_form.reset();
+    else
+        desk.save(Field::case_card, domain::SetCase{card});
 }
 
 }  // namespace ui

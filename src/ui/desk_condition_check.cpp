@@ -1,6 +1,8 @@
 #include "domain/lookup.hpp"
 #include "ui/desk_panels.hpp"
 
+#include <optional>
+
 namespace ui {
 namespace {
 
@@ -8,12 +10,18 @@ constexpr int list_id = 12;
 constexpr domain::Answer answers[] = {domain::Answer::yes, domain::Answer::not_yet,
                                       domain::Answer::discuss};
 
-void note(Desk& desk, const domain::Proposal& proposal, int at, domain::Answer answer) {
+/// What a question says now that the facts do not, if anything.
+std::optional<domain::CheckCondition> said(const Desk& desk, const domain::Proposal& proposal,
+                                           int at, domain::Answer answer) {
     const auto index = static_cast<std::size_t>(at);
     const domain::Condition& now = proposal.conditions[index];
     const std::string& needed = desk.memory.condition_form->needed[index].text;
-    if (now.answer == answer && now.needed == needed) return;
-    desk.wish(domain::CheckCondition{proposal.id, at, {answer, needed}});
+    if (now.answer == answer && now.needed == needed) return std::nullopt;
+    return domain::CheckCondition{proposal.id, at, {answer, needed}};
+}
+
+void note(Desk& desk, const domain::Proposal& proposal, int at, domain::Answer answer) {
+    if (const auto asked = said(desk, proposal, at, answer)) desk.wish(*asked);
 }
 
 /// One question: three answers and a line on what is still needed. No sum, no mark.
@@ -75,8 +83,14 @@ void desk_condition_check(Desk& desk, Box area) {
         [&](int row, Box box) { draw_question(desk, box, *proposal, row); });
     if (!closes) return;
     // What was typed but not yet entered is kept: a line on what is needed is never lost.
-    for (std::size_t at = 0; at < count; ++at)
-        note(desk, *proposal, static_cast<int>(at), proposal->conditions[at].answer);
+    bool waits = false;
+    for (std::size_t at = 0; at < count; ++at) {
+        const auto asked =
+            said(desk, *proposal, static_cast<int>(at), proposal->conditions[at].answer);
+        if (asked) desk.save(Field::condition, *asked);
+        waits = waits || asked;
+    }
+    if (waits) return;
     desk.memory.condition_form.reset();
     desk.widgets.focus({});
 }

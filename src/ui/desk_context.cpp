@@ -32,11 +32,13 @@ bool Desk::shows(const matching::Opportunity& opportunity) const {
     return true;
 }
 
-void Desk::wish(domain::Command asked) {
-    if (!answer.wish)
-        answer.wish = std::move(asked);
-    else
+void Desk::ask(Asked asked) {
+    if (answer.wish) {
         memory.later.push_back(std::move(asked));
+        return;
+    }
+    answer.wish = asked.wish;
+    memory.asked = std::move(asked);
 }
 
 void Desk::act(DeskAct asked) {

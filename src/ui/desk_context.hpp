@@ -8,6 +8,7 @@
 #include <initializer_list>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace ui {
@@ -40,7 +41,10 @@ struct Desk {
     [[nodiscard]] bool shows(const matching::Opportunity& opportunity) const;
 
     /// Asks for something; the first of a frame is heard, others wait for their own frame.
-    void wish(domain::Command asked);
+    void wish(domain::Command asked) { ask({std::move(asked), Field::none, {}}); }
+    /// The same for what was typed in a form, which closes when it has become a fact.
+    void save(Field form, domain::Command asked) { ask({std::move(asked), form, {}}); }
+    void ask(Asked asked);
     void act(DeskAct asked);
     /// Asks once in large words before `then`; nothing happens until "yes".
     void ask_first(std::string_view key, const std::string& about,

@@ -106,9 +106,12 @@ void draw_card(Desk& desk, Box box, const Contribution& card) {
             domain::AmendContribution asked;
             asked.contribution = card.id;
             asked.text = memory.contribution_form->text.text;
-            if (*asked.text != card.text) desk.wish(asked);
-            memory.contribution_form.reset();
-            desk.widgets.focus({});
+            if (*asked.text == card.text) {
+                memory.contribution_form.reset();
+                desk.widgets.focus({});
+            } else {
+                desk.save(Field::contribution, asked);
+            }
         }
         return;
     }

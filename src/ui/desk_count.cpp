@@ -209,8 +209,7 @@ void draw_levels(Desk& desk, Rest& rest, const Poll& poll) {
     if (desk.widgets.field(concern, concern_field, desk.say("desk.count.concern"), edit, look) ==
             FieldEvent::entered &&
         !edit.text.empty()) {
-        desk.wish(domain::NoteConcern{poll.id, option, edit.text});
-        edit = TextEdit();
+        desk.save(Field::concern, domain::NoteConcern{poll.id, option, edit.text});
     }
 }
 

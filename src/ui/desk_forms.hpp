@@ -17,11 +17,15 @@ struct OrganisationForm {
     domain::OrganisationId organisation;
     TextEdit name, short_name, initials, people;
     std::string kind, policy_field;
+
+    bool operator==(const OrganisationForm&) const = default;
 };
 
 struct ContactForm {
     domain::OrganisationId organisation;
     TextEdit name, phone, email;
+
+    bool operator==(const ContactForm&) const = default;
 };
 
 struct ContributionForm {
@@ -109,11 +113,15 @@ struct TablesForm {
 
 struct SessionForm {
     TextEdit title, municipality, place, date, from, to, question, facilitator, delete_by;
+
+    bool operator==(const SessionForm&) const = default;
 };
 
 struct CaseForm {
     TextEdit sentence, source, falls_outside;
     std::vector<std::pair<TextEdit, TextEdit>> figures;  // number, text
+
+    bool operator==(const CaseForm&) const = default;
 };
 
 }  // namespace ui

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/command.hpp"
+#include "ui/asked.hpp"
 #include "ui/desk_act.hpp"
 #include "ui/desk_forms.hpp"
 #include "ui/left_forms.hpp"
@@ -44,7 +45,8 @@ struct DeskMemory {
     int phase = -2;              // when `place` was chosen
     Over over = Over::nothing;
     std::optional<Question> question;
-    std::vector<domain::Command> later;  // asked for together: one goes out each frame
+    std::vector<Asked> later;    // asked for together: one goes out each frame
+    std::optional<Asked> asked;  // went out in the last frame
 
     // Quick capture.
     TextEdit capture;
@@ -82,7 +84,13 @@ struct DeskMemory {
     std::optional<TablesForm> tables_form;
     std::optional<SessionForm> session_form;
     std::optional<CaseForm> case_form;
-    // What was being filled in when Esc left it.
+    // What the facts say in the forms that always stand open.
+    std::optional<OrganisationForm> organisation_facts;
+    std::optional<SessionForm> session_facts;
+    std::optional<CaseForm> case_facts;
+    // What was being filled in when it was left.
+    LeftForms<OrganisationForm> left_organisations;
+    LeftForms<ContactForm> left_contacts;
     LeftForms<LinkForm> left_links;
     LeftForms<ProposalForm> left_proposals;
     LeftForms<PollForm> left_polls;

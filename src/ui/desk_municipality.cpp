@@ -69,8 +69,7 @@ void desk_municipality(Desk& desk, Box area) {
     if (lines_with_field(desk, rest, {Field::municipal_wish}, "desk.municipality.wish",
                          "desk.municipality.hint", desk.memory.municipal_wish, wishes_list, lines,
                          removed)) {
-        desk.wish(domain::AddMunicipalWish{desk.memory.municipal_wish.text});
-        desk.memory.municipal_wish = TextEdit();
+        desk.save(Field::municipal_wish, domain::AddMunicipalWish{desk.memory.municipal_wish.text});
     }
     if (removed >= 0)
         desk.wish(domain::Withdraw{
@@ -90,10 +89,8 @@ void desk_points_for_later(Desk& desk, Box area) {
                    3, 8);
     int removed = -1;
     if (lines_with_field(desk, rest, {Field::parked}, "desk.later.point", "desk.later.hint",
-                         desk.memory.parked, points_list, lines, removed)) {
-        desk.wish(domain::ParkPoint{desk.memory.parked.text, {}});
-        desk.memory.parked = TextEdit();
-    }
+                         desk.memory.parked, points_list, lines, removed))
+        desk.save(Field::parked, domain::ParkPoint{desk.memory.parked.text, {}});
     if (removed >= 0)
         desk.wish(domain::Withdraw{
             {desk.state.parked_points[static_cast<std::size_t>(removed)].id.number, 0}});

@@ -31,7 +31,10 @@ void keep(Desk& desk, std::vector<std::string> lines) {
     std::string notes;
     for (const std::string& line : lines)
         if (!line.empty()) notes += (notes.empty() ? "" : "\n") + line;
-    if (notes != desk.state.notes) desk.wish(domain::SetNotes{notes});
+    if (notes != desk.state.notes) {
+        desk.save(Field::note, domain::SetNotes{notes});
+        return;
+    }
     memory.note = TextEdit();
     memory.note_line = -1;
 }

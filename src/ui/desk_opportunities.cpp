@@ -120,10 +120,8 @@ void save_link(Desk& desk, LinkForm& form) {
         return;
     }
     desk.memory.notice.clear();
-    desk.wish(domain::PinLink{link});
+    desk.save(Field::link, domain::PinLink{link});
     desk.memory.opportunity = {link.one, link.other};
-    desk.memory.link_form.reset();
-    desk.widgets.focus({});
 }
 
 void draw_link_form(Desk& desk, Box area) {

@@ -91,4 +91,7 @@ void send_chosen(Desk& desk);
 /// Keys that work from every place.
 void desk_keys_everywhere(Desk& desk);
 
+/// Whether what was asked for last became a fact: its form closes, or keeps everything.
+void hear_answer(DeskMemory& memory, bool refused);
+
 }  // namespace ui

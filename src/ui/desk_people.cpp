@@ -44,8 +44,10 @@ void save(Desk& desk, const OrganisationForm& form, const domain::OrganisationDe
         asked.people = *people;
         changed = true;
     }
-    if (changed) desk.wish(asked);
-    desk.memory.organisation_form.reset();
+    if (changed)
+        desk.save(Field::organisation, asked);
+    else
+        desk.memory.organisation_form.reset();
 }
 
 /// The terms of a vocabulary as buttons; the chosen one pressed again is taken away.
@@ -64,6 +66,29 @@ void term_rows(Desk& desk, DeskForm& rows, std::string_view key,
     });
 }
 
+/// The form of a new contact of this organisation; that of another one waits.
+ContactForm& contact_form(Desk& desk, domain::OrganisationId organisation) {
+    std::optional<ContactForm>& form = desk.memory.contact_form;
+    if (form && form->organisation == organisation) return *form;
+    if (form) desk.memory.left_contacts.keep(*form, ContactForm{form->organisation, {}, {}, {}});
+    form = desk.memory.left_contacts.open(ContactForm{organisation, {}, {}, {}});
+    return *form;
+}
+
+/// The form of this organisation; that of another one waits.
+OrganisationForm& organisation_form(Desk& desk, const domain::Organisation& organisation) {
+    std::optional<OrganisationForm>& form = desk.memory.organisation_form;
+    std::optional<OrganisationForm>& facts = desk.memory.organisation_facts;
+    const OrganisationForm fresh = form_of(organisation);
+    if (form && form->organisation != organisation.id) {
+        if (facts) desk.memory.left_organisations.keep(*form, *facts);
+        form = desk.memory.left_organisations.open(fresh);
+        facts = fresh;
+    }
+    follow(form, facts, fresh);
+    return *form;
+}
+
 void contact_rows(Desk& desk, DeskForm& rows, const domain::Organisation& organisation) {
     const TextStyle soft = desk_style(22, Weight::regular, "ink-soft");
     if (!desk.memory.contacts || !desk.private_open()) {
@@ -79,11 +104,7 @@ void contact_rows(Desk& desk, DeskForm& rows, const domain::Organisation& organi
             if (!part->empty()) words += (words.empty() ? "" : " · ") + *part;
         rows.text(words, desk_style(24), 1);
     }
-    if (!desk.memory.contact_form || desk.memory.contact_form->organisation != organisation.id) {
-        desk.memory.contact_form.emplace();
-        desk.memory.contact_form->organisation = organisation.id;
-    }
-    ContactForm& form = *desk.memory.contact_form;
+    ContactForm& form = contact_form(desk, organisation.id);
     rows.fields({{contact_at(0), "desk.contact.name", &form.name},
                  {contact_at(1), "desk.contact.phone", &form.phone},
                  {contact_at(2), "desk.contact.email", &form.email}});
@@ -96,10 +117,7 @@ void desk_people(Desk& desk, Box area) {
     const domain::Organisation* organisation = domain::find(desk.state, desk.memory.organisation);
     if (organisation == nullptr || !desk.shows(*organisation))
         return desk.empty(area, "desk.organisation.choose");
-    if (!desk.memory.organisation_form ||
-        desk.memory.organisation_form->organisation != organisation->id)
-        desk.memory.organisation_form = form_of(*organisation);
-    OrganisationForm& form = *desk.memory.organisation_form;
+    OrganisationForm& form = organisation_form(desk, *organisation);
     Rest rest{area};
     const int pressed = desk.widgets.buttons(
         rest.take_bottom(46, 12), {{desk.say("desk.save"), {.key = "Enter", .filled = true}},
@@ -116,9 +134,8 @@ void desk_people(Desk& desk, Box area) {
     const FieldId entered = rows.draw(rest.box, form_list);
     if (entered.field == Field::contact) {
         const ContactForm& contact = *desk.memory.contact_form;
-        desk.wish(domain::AddContact{organisation->id, contact.name.text, contact.phone.text,
-                                     contact.email.text});
-        desk.memory.contact_form.reset();
+        desk.save(Field::contact, domain::AddContact{organisation->id, contact.name.text,
+                                                     contact.phone.text, contact.email.text});
     } else if (pressed == 0 || entered.field != Field::none) {
         save(desk, form, organisation->details);
     }

@@ -10,6 +10,8 @@ constexpr int form_list = 11;
 constexpr FieldId title_field{Field::proposal, 0};
 constexpr FieldId add_field{Field::proposal, 5};
 
+ProposalForm fresh_form(const Desk& desk, const ProposalForm& form);
+
 std::vector<domain::Partner> partners_of(const ProposalForm& form) {
     std::vector<domain::Partner> partners;
     for (const PartnerLine& line : form.partners)
@@ -43,7 +45,10 @@ void save(Desk& desk, ProposalForm& form) {
         return;
     }
     desk.memory.notice.clear();
-    if (form.proposal.exists()) {
+    if (form.proposal.exists() && form == fresh_form(desk, form)) {
+        desk.memory.proposal_form.reset();
+        desk.widgets.focus({});
+    } else if (form.proposal.exists()) {
         domain::AmendProposal asked;
         asked.proposal = form.proposal;
         asked.title = form.title.text;
@@ -52,13 +57,12 @@ void save(Desk& desk, ProposalForm& form) {
         asked.return_favour = form.return_favour.text;
         asked.partners = partners_of(form);
         asked.serves = form.serves;
-        desk.wish(asked);
+        desk.save(Field::proposal, asked);
     } else {
-        desk.wish(domain::MakeProposal{{form.title.text, form.what.text, form.for_whom.text,
+        desk.save(Field::proposal,
+                  domain::MakeProposal{{form.title.text, form.what.text, form.for_whom.text,
                                         partners_of(form), form.return_favour.text, form.serves}});
     }
-    desk.memory.proposal_form.reset();
-    desk.widgets.focus({});
 }
 
 /// One partner: who, what they bring, and a button that takes them out.

@@ -90,9 +90,8 @@ void join(Desk& desk, const Proposal& proposal) {
     }
     desk.memory.notice.clear();
     const bool joined = std::ranges::find(proposal.joiners, who) != proposal.joiners.end();
-    desk.wish(joined ? domain::Command{domain::LeaveProposal{proposal.id, who}}
-                     : domain::Command{domain::JoinProposal{proposal.id, who}});
-    desk.memory.join = TextEdit();
+    desk.save(Field::join, joined ? domain::Command{domain::LeaveProposal{proposal.id, who}}
+                                  : domain::Command{domain::JoinProposal{proposal.id, who}});
 }
 
 void open_check(Desk& desk, const Proposal& proposal) {
@@ -122,9 +121,9 @@ void draw_details(Desk& desk, Box area, const Proposal& proposal, KeyHints& hint
     const std::string hint = desk.say("desk.proposal.join_hint");
     look.hint = hint;
     if (rest.holds(desk.widgets.field_height(look) + 40))
-        if (desk.widgets.field(rest.take_bottom(desk.widgets.field_height(look), 10),
-                               {Field::proposal, 20}, desk.say("desk.proposal.join"),
-                               desk.memory.join, look) == FieldEvent::entered)
+        if (desk.widgets.field(rest.take_bottom(desk.widgets.field_height(look), 10), {Field::join},
+                               desk.say("desk.proposal.join"), desk.memory.join,
+                               look) == FieldEvent::entered)
             join(desk, proposal);
     const std::vector<std::string> lines = lines_of(desk, proposal);
     const TextStyle style = desk_style(23);

@@ -120,9 +120,8 @@ void save_correction(Desk& desk, CorrectionForm& form) {
         return;
     }
     desk.memory.notice.clear();
-    desk.wish(domain::CorrectCount{form.poll, form.option, form.level, *figure, form.reason.text});
-    desk.memory.correction_form.reset();
-    desk.widgets.focus({});
+    desk.save(Field::correction,
+              domain::CorrectCount{form.poll, form.option, form.level, *figure, form.reason.text});
 }
 
 void draw_correction(Desk& desk, Box area, const Poll& poll) {

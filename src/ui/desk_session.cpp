@@ -49,12 +49,14 @@ void save(Desk& desk, const SessionForm& form) {
     take(asked.question, form.question.text, now.question);
     take(asked.facilitator, form.facilitator.text, now.facilitator);
     take(asked.delete_by, day(form.delete_by.text), now.delete_by);
-    if (changed) desk.wish(asked);
-    desk.memory.session_form.reset();
+    if (changed)
+        desk.save(Field::session, asked);
+    else
+        desk.memory.session_form.reset();
 }
 
 void draw_details(Desk& desk, Box area) {
-    if (!desk.memory.session_form) desk.memory.session_form = form_of(desk.state.details);
+    follow(desk.memory.session_form, desk.memory.session_facts, form_of(desk.state.details));
     SessionForm& form = *desk.memory.session_form;
     Rest rest{area};
     const int pressed = desk.widgets.buttons(

@@ -4,6 +4,7 @@ list(APPEND ui_sources
   ui/desk_agenda.cpp
   ui/desk_agreement.cpp
   ui/desk_agreements.cpp
+  ui/desk_asked.cpp
   ui/desk_bars.cpp
   ui/desk_capture.cpp
   ui/desk_case.cpp

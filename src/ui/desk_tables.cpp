@@ -42,7 +42,7 @@ void make_plan(Desk& desk) {
 
 /// "zb 3": that organisation goes to table 3.
 void move_to_table(Desk& desk) {
-    TextEdit& typed = desk.memory.tables_form->move;
+    const TextEdit& typed = desk.memory.tables_form->move;
     const std::size_t space = typed.text.find_last_of(' ');
     const auto number = space == std::string::npos
                             ? std::nullopt
@@ -64,8 +64,7 @@ void move_to_table(Desk& desk) {
     goal->organisations.push_back(who);
     goal->people += organisation->details.people;
     const domain::TablePlan& plan = desk.state.table_plan;
-    desk.wish(domain::PlanTables{tables, plan.rounds, plan.round_minutes});
-    typed = TextEdit();
+    desk.save(Field::tables, domain::PlanTables{tables, plan.rounds, plan.round_minutes});
 }
 
 void draw_form(Desk& desk, Rest& rest) {

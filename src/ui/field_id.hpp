@@ -15,6 +15,7 @@ enum class Field {
     link,
     proposal,
     partner,
+    join,
     condition,
     poll,
     count,

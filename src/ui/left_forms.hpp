@@ -3,14 +3,21 @@
 #include "ui/desk_forms.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 #include <vector>
 
 namespace ui {
 
-// Esc never loses what was typed: a form that is left waits here until it is opened again for the
-// same thing.
+// Esc never loses what was typed, nor does choosing something else: a form that is left waits here
+// until it is opened again for the same thing.
 
+inline bool same_thing(const OrganisationForm& one, const OrganisationForm& other) {
+    return one.organisation == other.organisation;
+}
+inline bool same_thing(const ContactForm& one, const ContactForm& other) {
+    return one.organisation == other.organisation;
+}
 inline bool same_thing(const LinkForm&, const LinkForm&) { return true; }
 inline bool same_thing(const ProposalForm& one, const ProposalForm& other) {
     return one.proposal == other.proposal && one.opportunity == other.opportunity;
@@ -55,5 +62,15 @@ private:
 
     std::vector<Form> forms_;
 };
+
+/// A form that always stands open follows the facts, an undo too, while nothing is typed in it.
+///
+/// Takes: `facts`: what the facts said in the frame before; `fresh`: what they say now.
+template <class Form>
+void follow(std::optional<Form>& form, std::optional<Form>& facts, const Form& fresh) {
+    const bool untouched = form && facts && *form == *facts;
+    if (!form || (untouched && !(*facts == fresh))) form = fresh;
+    facts = fresh;
+}
 
 }  // namespace ui

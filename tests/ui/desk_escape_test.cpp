@@ -178,3 +178,39 @@ TEST_CASE("a card that was left with Esc while it was changed still says what wa
     REQUIRE(room.memory.contribution_form.has_value());
     CHECK(room.memory.contribution_form->text.text.ends_with(" met vuur"));
 }
+
+TEST_CASE("what was typed about an organisation waits while another one is looked at", "[ui]") {
+    RoomAt room(Until::said, Place::session);
+    room.memory.organisation = room.evening.organisation("Scouting");
+    room.click("Organisatie");
+    room.click("Naam");
+    room.type(" Noord");
+    room.press(ImGuiKey_F4);
+    room.click("Telefoon");
+    room.type("06 1234");
+
+    room.click("Humanitas");
+    CHECK(room.memory.organisation_form->name.text == "Humanitas");
+    CHECK(room.memory.contact_form->phone.text.empty());
+    room.click("Scouting");
+
+    CHECK(room.memory.organisation_form->name.text == "Scouting Noord");
+    CHECK(room.memory.contact_form->phone.text == "06 1234");
+    CHECK(room.wishes.empty());
+}
+
+TEST_CASE("a form in which nothing is typed follows what Ctrl Z takes back", "[ui]") {
+    RoomAt room(Until::said, Place::session);
+    room.memory.organisation = room.evening.organisation("Scouting");
+    room.click("Organisatie");
+    room.click("Naam");
+    room.type(" Noord");
+    room.press(ImGuiKey_Enter);
+    REQUIRE(domain::organisation_named(room.state(), "Scouting Noord") != nullptr);
+    room.press(ImGuiKey_Escape);
+
+    room.press(ImGuiKey_Z, ImGuiMod_Ctrl);
+
+    REQUIRE(domain::organisation_named(room.state(), "Scouting") != nullptr);
+    CHECK(room.memory.organisation_form->name.text == "Scouting");
+}

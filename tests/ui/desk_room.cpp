@@ -47,6 +47,7 @@ void DeskRoom::frame() {
     ui::DeskInput input{now, wall,         agenda, saved, {}, {}, message_, message_is_refusal_,
                         {},  over_the_wall};
     input.hidden = hidden;
+    input.refused = refused_;
     input.undo = offer(domain::last_act(evening.facts(), domain::Origin::facilitator), false);
     input.redo = offer(domain::last_taken_back(evening.facts(), domain::Origin::facilitator), true);
     ui::DeskAnswer answer;
@@ -74,6 +75,7 @@ void DeskRoom::carry_out(const ui::DeskAnswer& answer) {
     const domain::Decision decision = evening.try_wish(*answer.wish);
     const auto* refusal = std::get_if<domain::Refusal>(&decision);
     message_is_refusal_ = refusal != nullptr;
+    refused_ = refusal != nullptr;
     message_ =
         refusal == nullptr ? "" : words(language).say("refusal." + std::string(name_of(*refusal)));
     if (refusal != nullptr) refusals.emplace_back(name_of(*refusal));

@@ -67,6 +67,7 @@ private:
     ui::Recording wall_;
     std::string message_;
     bool message_is_refusal_ = false;
+    bool refused_ = false;
     bool asked_ = false;
     std::size_t desk_letters_ = 0;
 };

@@ -7,6 +7,7 @@ list(APPEND ui_test_sources
   ui/desk_forms_test.cpp
   ui/desk_layout_test.cpp
   ui/desk_privacy_test.cpp
+  ui/desk_refused_test.cpp
   ui/desk_room.cpp
   ui/desk_says_test.cpp
   ui/desk_vote_form_test.cpp

@@ -33,7 +33,15 @@ std::optional<Refusal> no_such_figure(const Poll& poll, int option, int level) {
     return std::nullopt;
 }
 
+/// As above, for what is corrected: the number of papers too.
+std::optional<Refusal> nothing_to_correct(const Poll& poll, int option, int level) {
+    if (option != papers_option) return no_such_figure(poll, option, level);
+    if (poll.rules.medium == Medium::hands) return Refusal::counted_by_hand;
+    return level == 0 ? std::nullopt : std::optional(Refusal::unknown_level);
+}
+
 int figure_of(const Poll& poll, int option, int level) {
+    if (option == papers_option) return poll.papers;
     return poll.counts[static_cast<std::size_t>(option)].figures[static_cast<std::size_t>(level)];
 }
 
@@ -116,7 +124,7 @@ Decision rule(const State& now, const CorrectCount& asked, const Given&) {
     if (poll == nullptr)
         return asked.poll.exists() ? Refusal::unknown_poll : Refusal::poll_not_closed;
     if (poll->open) return Refusal::poll_not_closed;
-    if (const auto refused = no_such_figure(*poll, asked.option, asked.level)) return *refused;
+    if (const auto refused = nothing_to_correct(*poll, asked.option, asked.level)) return *refused;
     if (asked.figure < 0 || asked.figure > most_figure) return Refusal::number_out_of_range;
     Cleaning clean;
     const std::string reason = clean.needed(asked.reason, most_in_line, Refusal::reason_missing);

@@ -92,7 +92,9 @@ void happen(State& state, const PollClosed& event, const Record& record) {
 void happen(State& state, const CountCorrected& event, const Record&) {
     Poll* poll = find_to_change(state, event.poll);
     if (poll == nullptr || poll->open) return;
-    int* figure = figure_of(*poll, event.correction.option, event.correction.level);
+    const bool papers = event.correction.option == papers_option;
+    int* figure =
+        papers ? &poll->papers : figure_of(*poll, event.correction.option, event.correction.level);
     if (figure == nullptr) return;
     *figure = std::clamp(event.correction.is, -1, most_figure);
     poll->corrections.push_back(event.correction);

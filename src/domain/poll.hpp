@@ -29,8 +29,10 @@ struct OptionCount {
     bool operator==(const OptionCount&) const = default;
 };
 
+inline constexpr int papers_option = -1;  // a correction of how many papers came in
+
 struct Correction {
-    int option = 0;  // from 0
+    int option = 0;  // from 0, or papers_option
     int level = 0;   // from 0; 0 for dots
     int was = 0;
     int is = 0;

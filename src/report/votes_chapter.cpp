@@ -177,8 +177,10 @@ void add_corrections(Section& section, const Vote& vote) {
                  {words.say("report.column.reason")}},
                 {}};
     for (const domain::Correction& correction : vote.poll.corrections) {
-        std::string title = vote.title(correction.option);
-        if (vote.poll.rules.kind == domain::PollKind::levels)
+        const bool papers = correction.option == domain::papers_option;
+        std::string title =
+            papers ? words.say("report.votes.papers") : vote.title(correction.option);
+        if (!papers && vote.poll.rules.kind == domain::PollKind::levels)
             title += ": " + vote.level(static_cast<std::size_t>(std::max(correction.level, 0)));
         table.rows.push_back({title, std::to_string(correction.was), std::to_string(correction.is),
                               fenced(correction.reason)});

@@ -1,7 +1,6 @@
 #include "domain/lookup.hpp"
 #include "ui/desk_panels.hpp"
 #include "ui/typed_number.hpp"
-#include "voting/check.hpp"
 
 namespace ui {
 namespace {
@@ -84,16 +83,6 @@ Poll as_typed(const Desk& desk, const Poll& poll) {
             .figures[static_cast<std::size_t>(place.second)] = typed(edit).value_or(-1);
     now.papers = typed(desk.memory.count_form->papers).value_or(-1);
     return now;
-}
-
-std::string finding_words(const Desk& desk, const voting::Finding& finding) {
-    static constexpr std::string_view keys[] = {
-        "not_counted",        "below_zero",          "above_voters", "dots_above_voters",
-        "papers_not_counted", "papers_above_voters", "above_papers", "dots_above_papers"};
-    return desk.say("desk.doubt." + std::string(keys[static_cast<std::size_t>(finding.doubt)]),
-                    {{"option", finding.option < 0 ? std::string() : option_letter(finding.option)},
-                     {"figure", std::to_string(finding.figure)},
-                     {"most", std::to_string(finding.most)}});
 }
 
 void next_field(Desk& desk, const Poll& poll, int option, int level) {
@@ -232,11 +221,21 @@ void close(Desk& desk, const Poll& poll, const std::string& doubt) {
 
 }  // namespace
 
-std::string doubt_words(const Desk& desk, const Poll& poll) {
+std::optional<voting::Finding> doubt_of(const Poll& poll) {
     // What is only not counted yet is no news while counting.
     for (const voting::Finding& finding : voting::check(poll))
-        if (!voting::only_unfinished({finding})) return finding_words(desk, finding);
-    return {};
+        if (!voting::only_unfinished({finding})) return finding;
+    return std::nullopt;
+}
+
+std::string doubt_words(const Desk& desk, const voting::Finding& finding) {
+    static constexpr std::string_view keys[] = {
+        "not_counted",        "below_zero",          "above_voters", "dots_above_voters",
+        "papers_not_counted", "papers_above_voters", "above_papers", "dots_above_papers"};
+    return desk.say("desk.doubt." + std::string(keys[static_cast<std::size_t>(finding.doubt)]),
+                    {{"option", finding.option < 0 ? std::string() : option_letter(finding.option)},
+                     {"figure", std::to_string(finding.figure)},
+                     {"most", std::to_string(finding.most)}});
 }
 
 void desk_count(Desk& desk, Box area, const Poll& poll, KeyHints& hints) {
@@ -259,7 +258,8 @@ void desk_count(Desk& desk, Box area, const Poll& poll, KeyHints& hints) {
     const bool levels = poll.rules.kind == domain::PollKind::levels;
     desk.heading(rest, desk.say(levels ? "desk.count.levels_title" : "desk.count.title"));
     const Poll now = as_typed(desk, poll);
-    const std::string doubt = doubt_words(desk, now);
+    const std::optional<voting::Finding> found = doubt_of(now);
+    const std::string doubt = found ? doubt_words(desk, *found) : std::string();
     bool missing = false;
     for (const voting::Finding& finding : voting::check(now))
         missing = missing || voting::only_unfinished({finding});

@@ -70,6 +70,22 @@ FieldId DeskForm::draw(Box area, int list) {
     return entered_;
 }
 
+float buttons_height(const Desk& desk, float width,
+                     const std::vector<std::pair<std::string, ButtonLook>>& buttons) {
+    constexpr float between = 10;
+    float height = 44;
+    float x = 0;
+    for (const auto& [label, look] : buttons) {
+        const float wide = desk.widgets.button_width(label, look);
+        if (x > 0 && x + wide > width) {
+            height += 44 + between;
+            x = 0;
+        }
+        x += wide + between;
+    }
+    return height;
+}
+
 int form_buttons(Desk& desk, Box line, std::string_view save_key) {
     const int pressed =
         desk.widgets.buttons(line, {{desk.say(save_key), {.key = "Enter", .filled = true}},

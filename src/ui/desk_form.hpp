@@ -4,6 +4,7 @@
 
 #include <functional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace ui {
@@ -43,6 +44,10 @@ private:
     FieldId entered_;
     std::vector<Row> rows_;
 };
+
+/// How high these buttons are together in a box of this width.
+[[nodiscard]] float buttons_height(const Desk& desk, float width,
+                                   const std::vector<std::pair<std::string, ButtonLook>>& buttons);
 
 /// The two buttons under every form. Gives: 0 save, 1 cancel, -1 nothing.
 int form_buttons(Desk& desk, Box line, std::string_view save_key);

@@ -2,7 +2,9 @@
 
 #include "matching/opportunity.hpp"
 #include "ui/desk_context.hpp"
+#include "voting/check.hpp"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -42,8 +44,9 @@ void desk_session(Desk& desk, Box area, KeyHints& hints);
 void desk_count(Desk& desk, Box area, const domain::Poll& poll, KeyHints& hints);
 /// A closed vote: what goes on, corrections, a second round.
 void desk_result(Desk& desk, Box area, const domain::Poll& poll, KeyHints& hints);
-/// The first thing in a count that cannot be right, in words; empty when there is none.
-[[nodiscard]] std::string doubt_words(const Desk& desk, const domain::Poll& poll);
+/// The first thing in a count that cannot be right, if anything, and its words.
+[[nodiscard]] std::optional<voting::Finding> doubt_of(const domain::Poll& poll);
+[[nodiscard]] std::string doubt_words(const Desk& desk, const voting::Finding& finding);
 [[nodiscard]] PollForm second_round_form(const Desk& desk, const domain::Poll& poll,
                                          const std::vector<int>& options);
 
@@ -88,10 +91,10 @@ void desk_question(Desk& desk, Box area);
 /// Asks for it; a list that is on the wall already turns its page.
 void send_chosen(Desk& desk);
 
-/// Keys that work from every place.
-void desk_keys_everywhere(Desk& desk);
-
 /// Whether what was asked for last became a fact: its form closes, or keeps everything.
 void hear_answer(DeskMemory& memory, bool refused);
+
+/// Keys that work from every place.
+void desk_keys_everywhere(Desk& desk);
 
 }  // namespace ui

@@ -104,10 +104,35 @@ void draw_answers(Desk& desk, Rest& rest, const Poll& poll) {
         });
 }
 
-void open_correction(Desk& desk, const Poll& poll) {
+/// What cannot be right, and the key that corrects just that.
+std::string doubt_and_key(const Desk& desk, const voting::Finding& finding) {
+    std::string_view key = "figures";
+    switch (finding.doubt) {
+        case voting::Doubt::not_counted:
+        case voting::Doubt::below_zero:
+        case voting::Doubt::above_voters:
+            key = "figure";
+            break;
+        case voting::Doubt::dots_above_voters:
+            break;
+        case voting::Doubt::papers_not_counted:
+        case voting::Doubt::papers_above_voters:
+            key = "papers";
+            break;
+        case voting::Doubt::above_papers:
+        case voting::Doubt::dots_above_papers:
+            key = "either";
+            break;
+    }
+    return desk.say(
+        "desk.result.doubt." + std::string(key),
+        {{"doubt", doubt_words(desk, finding)}, {"option", option_letter(finding.option)}});
+}
+
+void open_correction(Desk& desk, const Poll& poll, int option) {
     CorrectionForm form;
     form.poll = poll.id;
-    form.option = desk.memory.option;
+    form.option = option;
     desk.memory.correction_form = desk.memory.left_corrections.open(std::move(form));
     desk.widgets.focus({Field::correction, 0});
 }
@@ -128,17 +153,21 @@ void draw_correction(Desk& desk, Box area, const Poll& poll) {
     CorrectionForm& form = *desk.memory.correction_form;
     const auto option = static_cast<std::size_t>(form.option);
     desk.widgets.card(area);
-    if (form.poll != poll.id || option >= poll.counts.size()) {
+    if (form.poll != poll.id || (!papers && option >= poll.counts.size())) {
+    const bool papers = form.option == domain::papers_option;
         desk.memory.correction_form.reset();
         return;
     }
     Rest rest{area.inset(20)};
-    desk.heading(rest, desk.say("desk.correction.title", {{"option", option_letter(form.option)},
+    desk.heading(
+        rest, papers ? desk.say("desk.correction.papers")
+                     : desk.say("desk.correction.title", {{"option", option_letter(form.option)},
                                                           {"title", poll.options[option].title}}));
     const int pressed = form_buttons(desk, rest.take_bottom(46, 12), "desk.save");
     DeskForm rows(desk);
-    const std::vector<int>& figures = poll.counts[option].figures;
-    if (poll.rules.kind == domain::PollKind::levels)
+    const std::vector<int> figures =
+        papers ? std::vector{poll.papers} : poll.counts[option].figures;
+    if (!papers && poll.rules.kind == domain::PollKind::levels)
         rows.row(56, {}, [&](Box box) {
             std::vector<std::string> names;
             for (std::size_t level = 0; level < figures.size(); ++level)
@@ -175,24 +204,23 @@ void desk_result(Desk& desk, Box area, const Poll& poll, KeyHints& hints) {
     desk.widgets.card(area);
     Rest rest{area.inset(20)};
     desk.heading(rest, desk.say("desk.result.title"));
-    const std::vector<std::pair<std::string, ButtonLook>> buttons{
+    const bool paper = poll.rules.medium == domain::Medium::paper;
+    std::vector<std::pair<std::string, ButtonLook>> buttons{
         {desk.say("desk.key.send"), {.key = "F6", .filled = true}},
         {desk.say("desk.result.correct"), {.key = "K"}},
         {desk.say("desk.result.second"), {.key = "R"}},
         {desk.say("desk.result.new"), {.key = "N"}}};
-    float wide = -10;
-    for (const auto& [label, look] : buttons) wide += desk.widgets.button_width(label, look) + 10;
-    const int pressed =
-        desk.widgets.buttons(rest.take_bottom(wide > rest.box.w ? 98 : 44, 10), buttons);
+    if (paper) buttons.emplace_back(desk.say("desk.result.correct_papers"), ButtonLook{.key = "P"});
+    const int pressed = desk.widgets.buttons(
+        rest.take_bottom(buttons_height(desk, rest.box.w, buttons), 10), buttons);
     // Closed on purpose all the same: before the room sees it, the desk says it once more.
-    if (const std::string doubt = doubt_words(desk, poll); !doubt.empty())
-        desk.lines(rest, desk.say("desk.result.doubt", {{"doubt", doubt}}),
-                   desk_style(24, Weight::semibold, "ask"), 3, 6);
+    if (const auto found = doubt_of(poll))
+        desk.lines(rest, doubt_and_key(desk, *found), desk_style(24, Weight::semibold, "ask"), 3,
+                   6);
     for (const std::string& line : outcome_lines(desk, poll))
         desk.lines(rest, line, desk_style(24, Weight::semibold), 2, 4);
     desk.lines(rest,
-               desk.say(poll.rules.medium == domain::Medium::paper ? "desk.result.paper"
-                                                                   : "desk.result.hands",
+               desk.say(paper ? "desk.result.paper" : "desk.result.hands",
                         {{"voters", std::to_string(poll.voters)},
                          {"papers", std::to_string(std::max(0, poll.papers))}}),
                desk_style(22, Weight::regular, "ink-soft"), 1, 8);
@@ -213,7 +241,11 @@ void desk_result(Desk& desk, Box area, const Poll& poll, KeyHints& hints) {
     hints.push_back({"K", desk.say("desk.result.correct"), {.letter = U'k'}});
     hints.push_back({"R", desk.say("desk.result.second"), {.letter = U'r'}});
     if (pressed == 0) desk.widgets.press({Key::f6});
-    if (pressed == 1 || desk.widgets.take_letter('k')) open_correction(desk, poll);
+    if (pressed == 1 || desk.widgets.take_letter('k'))
+        open_correction(desk, poll, desk.memory.option);
+    if (paper && (pressed == 4 || desk.widgets.take_letter('p')))
+        open_correction(desk, poll, domain::papers_option);
+    if (paper) hints.push_back({"P", desk.say("desk.result.correct_papers"), {.letter = U'p'}});
     if (pressed == 2 || desk.widgets.take_letter('r'))
         desk.memory.poll_form = desk.memory.left_polls.open(second_round_form(
             desk, poll, voting::second_round(poll, desk.state.method.ballot.second_round_options)));

@@ -235,6 +235,28 @@ TEST_CASE("a closed count can be corrected with a reason until the end", "[domai
     CHECK(evening.refused(CorrectCount{{}, 0, 0, 6, "x"}) == "session_ended");
 }
 
+TEST_CASE("the number of stembriefjes of a closed vote can be corrected", "[domain][count]") {
+    Voting evening(paper_rules());
+    evening.count(5, 5);
+    evening.fact(NotePapers{{}, 11});
+    evening.fact(ClosePoll{{}, true});
+
+    evening.fact(CorrectCount{{}, papers_option, 0, 9, "twee waren leeg"});
+
+    const Poll& poll = *find(evening.now, evening.poll);
+    CHECK(poll.papers == 9);
+    CHECK(poll.corrections == std::vector{Correction{papers_option, 0, 11, 9, "twee waren leeg"}});
+    CHECK(poll.counts[0].figures == std::vector{5});
+    CHECK(evening.refused(CorrectCount{{}, papers_option, 0, 9, "x"}) == "nothing_new");
+    CHECK(evening.refused(CorrectCount{{}, papers_option, 1, 8, "x"}) == "unknown_level");
+    CHECK(evening.refused(CorrectCount{{}, -2, 0, 8, "x"}) == "unknown_option");
+
+    Voting hands;
+    hands.count(3, 4);
+    hands.fact(ClosePoll{});
+    CHECK(hands.refused(CorrectCount{{}, papers_option, 0, 8, "x"}) == "counted_by_hand");
+}
+
 TEST_CASE("nothing that is withdrawn later changes a result", "[domain][count][undo]") {
     Voting evening;
     evening.count(3, 4);

@@ -105,8 +105,51 @@ TEST_CASE("a result that cannot be right says so at the desk, with the key that 
     REQUIRE(room.state().wall.screen == domain::Screen::result);
 
     CHECK(room.sees("Bij A staat 999"));
-    CHECK(room.sees("K verbetert"));
+    CHECK(room.sees("Kies A en druk K"));
     CHECK_FALSE(room.wall_shows("Bij A staat 999"));
+}
+
+TEST_CASE("doubt about stembriefjes points to the key that corrects their number", "[ui]") {
+    support::Evening evening = support::evening_in_cuijk(Until::planned);
+    evening.enter("stemmen");
+    domain::PollRules rules;
+    rules.medium = domain::Medium::paper;
+    rules.dots_each = 3;
+    rules.most_on_one = 2;
+    evening.open_poll(rules);
+    evening.wish(domain::NotePapers{{}, 500});
+    support::count_dots(evening, {9, 6, 4, 0});
+    DeskRoom room(std::move(evening));
+    room.press(ImGuiKey_Escape);
+    REQUIRE(room.sees("500 stembriefjes"));
+    REQUIRE(room.sees("P verbetert"));
+    CHECK_FALSE(room.sees("K verbetert"));
+
+    room.type("p");
+    room.type("30");
+    room.press(ImGuiKey_Tab);
+    room.type("een stapel dubbel geteld");
+    room.press(ImGuiKey_Enter);
+
+    CHECK(room.state().polls.back().papers == 30);
+    CHECK(room.state().polls.back().corrections.back().was == 500);
+    CHECK_FALSE(room.sees("P verbetert"));
+}
+
+TEST_CASE("too many dots for the stembriefjes points to either number", "[ui]") {
+    support::Evening evening = support::evening_in_cuijk(Until::planned);
+    evening.enter("stemmen");
+    domain::PollRules rules;
+    rules.medium = domain::Medium::paper;
+    rules.dots_each = 3;
+    rules.most_on_one = 2;
+    evening.open_poll(rules);
+    evening.wish(domain::NotePapers{{}, 4});
+    support::count_dots(evening, {9, 0, 0, 0});
+    DeskRoom room(std::move(evening));
+
+    CHECK(room.sees("op deze briefjes past hoogstens 8"));
+    CHECK(room.sees("P het aantal stembriefjes"));
 }
 
 TEST_CASE("a result that can be right is told without doubt", "[ui]") {
@@ -119,5 +162,6 @@ TEST_CASE("a result that can be right is told without doubt", "[ui]") {
     DeskRoom room(std::move(evening));
     REQUIRE(room.sees("Zo is er gestemd"));
 
-    CHECK_FALSE(room.sees("K verbetert"));
+    CHECK_FALSE(room.sees("druk K"));
+    CHECK_FALSE(room.sees("verbetert"));
 }

@@ -16,6 +16,9 @@
 namespace app {
 namespace {
 
+constexpr int narrowest_desk = 800;
+constexpr int lowest_desk = 600;
+
 base::UtcSeconds now() {
     return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
 }
@@ -40,13 +43,6 @@ WindowPlan plan_on(GLFWmonitor* display) {
     return plan;
 }
 
-WindowPlan desk_plan() {
-    GLFWmonitor* first = glfwGetPrimaryMonitor();
-    WindowPlan plan = first != nullptr ? plan_on(first) : WindowPlan{};
-    plan.title = "samen";
-    return plan;
-}
-
 /// Where the wall gets a window of its own: on the second display, or where $SAMEN_WALL says
 /// ("1280x720+1920+0"): for trying two views on one display, and for sharing the wall alone.
 std::optional<WindowPlan> wall_plan() {
@@ -65,6 +61,17 @@ std::optional<WindowPlan> wall_plan() {
     plan->title = "samen: scherm";
     plan->borderless = true;
     plan->takes_input = false;
+    return plan;
+}
+
+/// The first display, but never under the wall.
+WindowPlan desk_plan() {
+    GLFWmonitor* first = glfwGetPrimaryMonitor();
+    WindowPlan plan = first != nullptr ? plan_on(first) : WindowPlan{};
+    plan.title = "samen";
+    const std::optional<WindowPlan> wall = wall_plan();
+    if (wall && wall->x >= plan.x + narrowest_desk && wall->x < plan.x + plan.width)
+        plan.width = wall->x - plan.x;
     return plan;
 }
 
@@ -117,7 +124,8 @@ std::optional<base::Problem> Stage::open_windows() {
     if (!desk.has_value()) return desk.error();
     desk_window_ = std::move(desk).value();
     desk_window_->draws([this](int width, int height) { draw_desk_window(width, height); });
-    glfwSetWindowSizeLimits(desk_window_->handle(), 800, 600, GLFW_DONT_CARE, GLFW_DONT_CARE);
+    glfwSetWindowSizeLimits(desk_window_->handle(), narrowest_desk, lowest_desk, GLFW_DONT_CARE,
+                            GLFW_DONT_CARE);
     arrange_displays();
     return std::nullopt;
 }
@@ -274,6 +282,7 @@ void Stage::draw_desk_window(int width, int height) {
     if (const auto second = evening_->session().second_place())
         input.second_place = second->file.parent_path().string();
     input.hidden = over_the_wall && !desk_shown_;
+    input.refused = refused_;
     // A hidden desk lies outside the picture: its keys work, and no click can reach it.
     const ui::Box where = input.hidden ? ui::Box{0, -4 * area.h, area.w, area.h} : area;
     ui::Canvas desk_canvas(*ImGui::GetBackgroundDrawList(), desk_window_->palette(), where,
@@ -282,4 +291,3 @@ void Stage::draw_desk_window(int width, int height) {
 }
 
 }  // namespace app
-    input.refused = refused_;

@@ -5,6 +5,7 @@ add_room_tests(program
     program/picture_test.cpp
     program/run_program.cpp
     program/saved_test.cpp
+    program/two_displays_test.cpp
     program/window.cpp
     program/window_test.cpp
   NEEDS_PROGRAM

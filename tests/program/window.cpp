@@ -3,8 +3,10 @@
 #include <cstdlib>
 #include <fcntl.h>
 #include <filesystem>
+#include <fstream>
 #include <signal.h>
 #include <spawn.h>
+#include <sstream>
 #include <stdexcept>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -44,7 +46,9 @@ Display::Display(const std::string& size) {
     // Several tests run side by side: the number comes from the process.
     const int number = 100 + static_cast<int>(getpid()) % 5000;
     name_ = ":" + std::to_string(number);
-    server_ = start_quietly({"Xvfb", name_, "-screen", "0", size + "x24", "-nolisten", "tcp"}, {});
+    server_ = start_quietly({"Xvfb", name_, "-screen", "0", size + "x24", "-nolisten", "tcp",
+                             "-fbdir", frame_.path().string()},
+                            {});
     const std::string socket = "/tmp/.X11-unix/X" + std::to_string(number);
     if (!comes_true([&] { return std::filesystem::exists(socket); }))
         throw std::runtime_error("Xvfb did not start");
@@ -55,12 +59,55 @@ Display::~Display() {
     waitpid(server_, nullptr, 0);
 }
 
-Window::Window(const Display& display, const std::string& home, const std::string& file)
+std::string Display::pixels(const Area& area) const {
+    // As xwd writes it: numbers of a header, the header's text, a table of colours, the rows.
+    std::ifstream picture(frame_.path() / "Xvfb_screen0", std::ios::binary);
+    const auto number = [&](std::streamoff at) {
+        picture.seekg(4 * at);
+        std::streamoff value = 0;
+        for (int byte = 0; byte < 4; ++byte) value = value * 256 + picture.get();
+        return value;
+    };
+    constexpr std::streamoff colour_size = 12;
+    const std::streamoff first = number(0) + number(19) * colour_size;
+    const std::streamoff row = number(12);
+    std::string line(static_cast<std::size_t>(area.width) * 4, 0);
+    std::string found;
+    for (int y = area.y; y < area.y + area.height; ++y) {
+        picture.seekg(first + y * row + 4 * static_cast<std::streamoff>(area.x));
+        picture.read(line.data(), static_cast<std::streamsize>(line.size()));
+        found += line;
+    }
+    if (!picture) throw std::runtime_error("no picture of the display");
+    return found;
+}
+
+std::vector<Area> Display::windows(const std::string& title) const {
+    std::vector<Area> all;
+    std::istringstream found(run({"env", "DISPLAY=" + name_, "xdotool", "search", "--onlyvisible",
+                                  "--name", "^" + title + "$"})
+                                 .out);
+    for (std::string id; found >> id;) {
+        const std::string told =
+            run({"env", "DISPLAY=" + name_, "xdotool", "getwindowgeometry", "--shell", id}).out;
+        const auto value = [&](const std::string& key) {
+            const std::size_t at = told.find("\n" + key + "=");
+            return at == std::string::npos ? -1 : std::stoi(told.substr(at + key.size() + 2));
+        };
+        all.push_back({value("X"), value("Y"), value("WIDTH"), value("HEIGHT")});
+    }
+    return all;
+}
+
+Window::Window(const Display& display, const std::string& home, const std::string& file,
+               const std::string& wall)
     : display_(display.name()) {
     std::filesystem::create_directories(home);
     std::vector<std::string> words{PROGRAM};
     if (!file.empty()) words.push_back(file);
-    process_ = start_quietly(words, {"DISPLAY=" + display_, "HOME=" + home});
+    std::vector<std::string> environment{"DISPLAY=" + display_, "HOME=" + home};
+    if (!wall.empty()) environment.push_back("SAMEN_WALL=" + wall);
+    process_ = start_quietly(words, environment);
     // A display without a window manager gives the focus to nobody by itself.
     const bool there = comes_true([&] {
         return run({"env", "DISPLAY=" + display_, "xdotool", "search", "--onlyvisible", "--name",

@@ -8,6 +8,16 @@
 
 namespace tests {
 
+/// A rectangle of a display, in its pixels.
+struct Area {
+    int x = 0;
+    int y = 0;
+    int width = 0;
+    int height = 0;
+
+    bool operator==(const Area&) const = default;
+};
+
 /// A display of its own (Xvfb), for one test.
 class Display {
 public:
@@ -17,9 +27,14 @@ public:
     ~Display();
 
     [[nodiscard]] const std::string& name() const { return name_; }
+    /// What stands there now, four bytes a pixel.
+    [[nodiscard]] std::string pixels(const Area& area) const;
+    /// The windows with exactly this title that can be seen.
+    [[nodiscard]] std::vector<Area> windows(const std::string& title) const;
 
 private:
     std::string name_;
+    Folder frame_;  // the server keeps its picture here
     pid_t server_ = -1;
 };
 
@@ -27,7 +42,9 @@ private:
 class Window {
 public:
     /// Takes: `home`: where its user's files lie; `file`: empty for the start screen.
-    Window(const Display& display, const std::string& home, const std::string& file);
+    ///        `wall`: where a second display would lie, as SAMEN_WALL says it; empty: one display.
+    Window(const Display& display, const std::string& home, const std::string& file,
+           const std::string& wall = "");
     Window(const Window&) = delete;
     Window& operator=(const Window&) = delete;
     ~Window();

@@ -120,7 +120,8 @@ void draw_right(Desk& desk, Box area) {
     if (area.w < 100) return;
     Rest rest{area};
     if (!desk.input.over_the_wall) desk_mini_wall(desk, rest.take(46 + area.w * 9 / 16, 18));
-    desk_agenda(desk, rest.take(std::min(rest.box.h * 0.56F, 262.0F), 18));
+    const float agenda = area.w < 400 ? 340 : 262;  // the same words take more lines there
+    desk_agenda(desk, rest.take(std::min(rest.box.h * 0.56F, agenda), 18));
     desk_notes(desk, rest.box);
 }
 
@@ -216,14 +217,14 @@ void draw_over(Desk& desk, Box area) {
 DeskAnswer draw_desk(Canvas& window, const DeskInput& input, DeskMemory& memory) {
     DeskAnswer answer;
     const domain::State& state = input.scene.state;
-    keep_up(memory, state, input.over_the_wall);
     hear_answer(memory, input.refused);
+    keep_up(memory, state, input.over_the_wall);
     const std::string notice = memory.notice;
     if (!memory.later.empty()) {
         memory.asked = std::move(memory.later.front());
         memory.later.erase(memory.later.begin());
-    }
         answer.wish = memory.asked->wish;
+    }
 
     // Over the wall the upper third stays the room's.
     const float height = window.height();

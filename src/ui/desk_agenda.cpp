@@ -75,6 +75,9 @@ void desk_agenda(Desk& desk, Box area) {
     desk.widgets.card(area);
     Rest rest{area.inset(20)};
     desk.heading(rest, desk.say("desk.agenda"));
+    if (desk.state.ended)
+        return desk.lines(rest, desk.say("desk.agenda.ended"),
+                          desk_style(22, Weight::regular, "ink-soft"), 6);
     const bool can_accept = !desk.input.agenda.shorten.empty();
     const ButtonLook accept_look{.key = "F3"};
     const ButtonLook extend_look{};
@@ -97,7 +100,7 @@ void desk_agenda(Desk& desk, Box area) {
                    desk.say("desk.agenda.next", {{"phase", phase_name(desk, next->phase)},
                                                  {"minutes", std::to_string(minutes_of(*next))},
                                                  {"until", desk.clock(next->end)}}),
-                   style, 1, 2);
+                   style, 2, 2);
     else
         desk.lines(rest, desk.say("desk.agenda.last"), style, 1, 2);
     const bool late = desk.input.agenda.late_minutes > 0;

@@ -16,11 +16,14 @@ TextStyle bar_style(float size, Weight weight = Weight::regular) {
 /// Unlike the wall, the desk also tells how far a step runs over.
 std::string time_left(const Desk& desk) {
     const domain::PhaseClock& clock = desk.state.clock;
+    if (desk.state.ended) return {};
     if (clock.phase < 0) return desk.say("desk.time.not_started");
     const auto left = clock.planned_end - desk.input.scene.now;
     const std::string until = desk.clock(clock.planned_end);
     const auto minutes = std::chrono::ceil<std::chrono::minutes>(left.count() >= 0 ? left : -left);
     const std::string number = std::to_string(minutes.count());
+    // Who opens it on another day does not read how long ago it was.
+    if (left < -std::chrono::hours(12)) return {};
     if (left.count() < 0) return desk.say("desk.time.over", {{"minutes", number}});
     if (left <= std::chrono::minutes(1))
         return desk.say("desk.time.seconds", {{"seconds", std::to_string(left.count())}});

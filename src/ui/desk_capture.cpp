@@ -107,7 +107,12 @@ float desk_capture(Desk& desk, Box area) {
     if (event == FieldEvent::entered) add(desk, caught);
     const bool trouble = !memory.notice.empty();
     const TextStyle style = desk_style(22, Weight::regular, trouble ? "ask" : "ink-soft", "paper");
-    desk.lines(rest, trouble ? memory.notice : preview(desk, caught), style, 2, 8);
+    std::string words = trouble ? memory.notice : preview(desk, caught);
+    const float two_lines = 2.5F * desk.canvas.line_height(style);
+    const bool untyped = caught.what == Caught::nothing && !trouble;
+    if (untyped && desk.canvas.paragraph_height(rest.box.w, words, style, 3) > two_lines)
+        words = desk.say("desk.capture.hint_short");
+    desk.lines(rest, words, style, 2, 8);
     return rest.box.y - area.y;
 }
 

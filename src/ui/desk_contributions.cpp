@@ -145,7 +145,11 @@ void draw_side(Desk& desk, Box area, Side side, const std::vector<const Contribu
     desk.widgets.card(area);
     Rest rest{area.inset(20)};
     const bool need = side == Side::need;
-    desk.heading(rest, desk.say(need ? "desk.needs" : "desk.strengths"), need ? "ask" : "action");
+    // In a narrow column it is written smaller: it says whose turn it is, so all of it is read.
+    const std::string heading = desk.say(need ? "desk.needs" : "desk.strengths");
+    TextStyle style = desk_style(29, Weight::bold, need ? "ask" : "action");
+    while (style.size > 22 && desk.canvas.measure(heading, style).w > rest.box.w) style.size -= 1;
+    if (rest.holds(40)) desk.line(rest.take(40, 8), heading, style);
     if (cards.empty())
         desk.empty(rest.box, need ? "desk.needs.none" : "desk.strengths.none");
     else
@@ -238,9 +242,9 @@ void draw_person_line(Desk& desk, Rest& rest, const domain::Organisation& organi
     const std::string presence_label = desk.say("desk.key.presence");
     const std::string contact_label =
         desk.say(desk.memory.contacts ? "desk.contact.hide" : "desk.contact.hidden");
-    const float buttons = desk.widgets.button_width(contact_label, contact) +
-                          desk.widgets.button_width(presence_label, presence) + 20;
-    const float most_name = std::max(box.right() - x - details - buttons - 40, box.w * 0.3F);
+    // The name first; then the contacts, then what else there is room for.
+    const float most_name =
+        box.right() - x - desk.widgets.button_width(contact_label, contact) - 24;
     const Box name = desk.line({x, box.y, most_name, box.h}, organisation.details.name, strong);
     float right = box.right();
     const auto button = [&](const std::string& label, const ButtonLook& look, Key key) {

@@ -1,5 +1,6 @@
 #include "domain/lookup.hpp"
 #include "matching/opportunity.hpp"
+#include "ui/desk_form.hpp"
 #include "ui/desk_panels.hpp"
 
 #include <algorithm>
@@ -209,13 +210,14 @@ void draw_chosen(Desk& desk, Box area, const Opportunity& opportunity) {
     desk.canvas.fill(area, desk.canvas.colour("spark-soft"), 12);
     desk.canvas.outline(area, desk.canvas.colour("spark"), 2, 12);
     Rest rest{area.inset(20)};
+    const std::vector<std::pair<std::string, ButtonLook>> buttons{
+        {desk.say("desk.key.send"), {.key = "F6", .filled = true}},
+        {desk.say(opportunity.pinned ? "desk.opportunity.unpin" : "desk.opportunity.pin"),
+         {.key = "Z"}},
+        {desk.say("desk.opportunity.plan"), {.key = "P"}},
+        {desk.say("desk.opportunity.dismiss"), {.key = "X"}}};
     const int pressed = desk.widgets.buttons(
-        rest.take_bottom(46, 10),
-        {{desk.say("desk.key.send"), {.key = "F6", .filled = true}},
-         {desk.say(opportunity.pinned ? "desk.opportunity.unpin" : "desk.opportunity.pin"),
-          {.key = "Z"}},
-         {desk.say("desk.opportunity.plan"), {.key = "P"}},
-         {desk.say("desk.opportunity.dismiss"), {.key = "X"}}});
+        rest.take_bottom(buttons_height(desk, rest.box.w, buttons), 10), buttons);
     const TextStyle style = desk_style(24, Weight::regular, "ink", "spark-soft");
     desk.lines(rest, parties_words(desk, opportunity),
                desk_style(24, Weight::bold, "ask", "spark-soft"), 1, 6);

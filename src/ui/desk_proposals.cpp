@@ -1,4 +1,5 @@
 #include "domain/lookup.hpp"
+#include "ui/desk_form.hpp"
 #include "ui/desk_panels.hpp"
 
 namespace ui {
@@ -113,10 +114,8 @@ void draw_details(Desk& desk, Box area, const Proposal& proposal, KeyHints& hint
         {desk.say("desk.proposal.check"), {.key = "C"}},
         {desk.say(merges ? "desk.proposal.merge_here" : "desk.proposal.merge"), {.key = "M"}},
         {desk.say("desk.proposal.withdraw"), {.key = "V", .dangerous = true}}};
-    float wide = -10;
-    for (const auto& [label, look] : buttons) wide += desk.widgets.button_width(label, look) + 10;
-    const int pressed =
-        desk.widgets.buttons(rest.take_bottom(wide > rest.box.w ? 98 : 44, 10), buttons);
+    const int pressed = desk.widgets.buttons(
+        rest.take_bottom(buttons_height(desk, rest.box.w, buttons), 10), buttons);
     FieldLook look;
     const std::string hint = desk.say("desk.proposal.join_hint");
     look.hint = hint;

@@ -61,7 +61,10 @@ void draw_option(Desk& desk, Box box, const Poll& poll, int option) {
     const std::string_view ground = chosen ? "action-soft" : "surface";
     TextStyle style = desk_style(25, Weight::bold, "action", ground);
     style.even_digits = true;
-    const std::string figures = figures_words(desk, poll, option);
+    std::string figures = figures_words(desk, poll, option);
+    // Without room the concerns are left to the lines below, where they stand in full.
+    if (desk.canvas.measure(figures, style).w > box.w * 0.4F)
+        figures.erase(std::min(figures.find("  "), figures.size()));
     const float wide = std::min(desk.canvas.measure(figures, style).w + 2, box.w * 0.5F);
     desk.line({box.x + 12, box.y, 40, box.h - 4}, option_letter(option), style);
     desk.line({box.right() - 14 - wide, box.y, wide, box.h - 4}, figures, style, Align::right);
@@ -151,10 +154,10 @@ void save_correction(Desk& desk, CorrectionForm& form) {
 
 void draw_correction(Desk& desk, Box area, const Poll& poll) {
     CorrectionForm& form = *desk.memory.correction_form;
+    const bool papers = form.option == domain::papers_option;
     const auto option = static_cast<std::size_t>(form.option);
     desk.widgets.card(area);
     if (form.poll != poll.id || (!papers && option >= poll.counts.size())) {
-    const bool papers = form.option == domain::papers_option;
         desk.memory.correction_form.reset();
         return;
     }
@@ -239,13 +242,13 @@ void desk_result(Desk& desk, Box area, const Poll& poll, KeyHints& hints) {
         [&](int row, Box box) { draw_option(desk, box, poll, row); });
     hints.push_back({"F6", desk.say("desk.key.send"), {Key::f6}});
     hints.push_back({"K", desk.say("desk.result.correct"), {.letter = U'k'}});
+    if (paper) hints.push_back({"P", desk.say("desk.result.correct_papers"), {.letter = U'p'}});
     hints.push_back({"R", desk.say("desk.result.second"), {.letter = U'r'}});
     if (pressed == 0) desk.widgets.press({Key::f6});
     if (pressed == 1 || desk.widgets.take_letter('k'))
         open_correction(desk, poll, desk.memory.option);
     if (paper && (pressed == 4 || desk.widgets.take_letter('p')))
         open_correction(desk, poll, domain::papers_option);
-    if (paper) hints.push_back({"P", desk.say("desk.result.correct_papers"), {.letter = U'p'}});
     if (pressed == 2 || desk.widgets.take_letter('r'))
         desk.memory.poll_form = desk.memory.left_polls.open(second_round_form(
             desk, poll, voting::second_round(poll, desk.state.method.ballot.second_round_options)));

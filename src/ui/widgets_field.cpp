@@ -159,7 +159,7 @@ void Widgets::draw_field_text(Box inner, TextEdit& edit, bool focused, const Tex
     if (look.lines == 1) {
         if (!focused) edit.view = 0;
         edit.view = std::min(edit.view, edit.cursor);
-        while (edit.view < edit.cursor && wide(edit.view, edit.cursor) > inner.w - 3)
+        while (focused && edit.view < edit.cursor && wide(edit.view, edit.cursor) > inner.w - 3)
             edit.view = code_point_after(text, edit.view);
         lines[0].begin = edit.view;
         while (lines[0].end > lines[0].begin && focused &&

@@ -42,34 +42,9 @@ Score fitting(Score score, int asked, int offered) {
 }
 
 std::size_t index(int at) { return static_cast<std::size_t>(at); }
-std::size_t index(Side side) { return static_cast<std::size_t>(side); }
 Side other(Side side) { return side == Side::need ? Side::strength : Side::need; }
 
 }  // namespace
-
-std::size_t Index::Postings::sharers(int key) const {
-    return at(Side::need, key).size() + at(Side::strength, key).size();
-}
-
-const std::vector<Index::Posting>& Index::Postings::at(Side side, int key) const {
-    static const std::vector<Posting> nobody;
-    const auto& all = of_side[index(side)];
-    return index(key) < all.size() ? all[index(key)] : nobody;
-}
-
-void Index::Postings::change(Side side, Place at, const Weight& weight, bool in) {
-    auto& all = of_side[index(side)];
-    if (all.size() <= index(weight.key)) all.resize(index(weight.key) + 1);
-    std::vector<Posting>& here = all[index(weight.key)];
-    const auto place = static_cast<std::uint32_t>(at);
-    if (in)
-        here.push_back({place, weight.weight});
-    else if (const auto found = std::ranges::find(here, place, &Posting::place);
-             found != here.end()) {
-        *found = here.back();
-        here.pop_back();
-    }
-}
 
 Index::Index(const Knowledge& knowledge, Parts parts) : knowledge_(knowledge), parts_(parts) {}
 

@@ -2,6 +2,7 @@
 
 #include "domain/choice.hpp"
 #include "matching/knowledge.hpp"
+#include "matching/postings.hpp"
 #include "matching/wordbook.hpp"
 
 #include <cstdint>
@@ -10,9 +11,6 @@
 #include <vector>
 
 namespace matching {
-
-/// Where a need or strength stands in an index: a number that whoever fills the index chooses.
-using Place = std::size_t;
 
 /// What an index knows of a need or strength.
 struct Said {
@@ -94,15 +92,6 @@ public:
     [[nodiscard]] InCommon in_common(Place need, Place strength) const;
 
 private:
-    struct Weight {
-        int key = 0;  // a concept, a word of the wordbook, or a category or target group
-        std::int32_t weight = 0;
-        int word = -1;  // place among the words of the text
-    };
-    struct Posting {
-        std::uint32_t place = 0;
-        std::int32_t weight = 0;
-    };
     struct Item {
         bool there = false;
         domain::Side side = domain::Side::need;
@@ -112,14 +101,6 @@ private:
         std::vector<Weight> concepts;  // need: whose offers serve it; strength: what it is about
         std::vector<Weight> words;
         std::vector<Weight> keys;
-    };
-    /// Who shares a thing, by its key.
-    struct Postings {
-        std::vector<std::vector<Posting>> of_side[2];
-
-        [[nodiscard]] std::size_t sharers(int key) const;
-        [[nodiscard]] const std::vector<Posting>& at(domain::Side side, int key) const;
-        void change(domain::Side side, Place at, const Weight& weight, bool in);
     };
 
     Item made(const Said& said);

@@ -131,11 +131,11 @@ private:
                              Memory& memory) const;
 
     Vocabulary vocabulary_;
-    SideSigns sides_[2];                        // strength, need: as domain::Side
-    std::vector<float> rarity_;                 // per word of the vocabulary
-    float rarest_ = 0;                          // of a word that one concept alone has
-    std::vector<std::vector<int>> broader_;     // per concept
-    std::vector<std::vector<Link>> helped_by_;  // per concept: whose offers serve it too
+    SideSigns sides_[2];                               // strength, need: as domain::Side
+    std::vector<float> rarity_;                        // per word of the vocabulary
+    float rarest_ = 0;                                 // of a word that one concept alone has
+    std::vector<std::vector<int>> broader_;            // per concept
+    std::vector<std::vector<Link>> helped_by_;         // per concept: whose offers serve it too
     std::unordered_map<std::string, float> everyday_;  // by stem
     std::vector<std::string> keys_;
     std::vector<domain::Saying> names_;

@@ -74,13 +74,17 @@ bool JournalWriter::wait_until_saved(domain::FactNumber number,
     return saved_ >= number;
 }
 
-bool JournalWriter::save_now(domain::FactNumber number) {
+bool JournalWriter::save_now(domain::FactNumber number) { return save(number, News::told); }
+
+bool JournalWriter::save_quietly(domain::FactNumber number) { return save(number, News::kept); }
+
+bool JournalWriter::save(domain::FactNumber number, News news) {
     std::unique_lock lock(mutex_);
     while (saved_ < number && added_ >= number && !trouble_.has_value()) {
         if (writing_)
             batch_done(number).wait(lock);
         else
-            write_queued(lock);
+            write_queued(lock, news);
     }
     return saved_ >= number;
 }
@@ -95,11 +99,11 @@ void JournalWriter::run() {
     while (true) {
         work_.wait(lock, [&] { return !writing_ && (stopping_ || !queued_.empty()); });
         if (queued_.empty()) return;
-        write_queued(lock);
+        write_queued(lock, News::told);
     }
 }
 
-void JournalWriter::write_queued(std::unique_lock<std::mutex>& lock) {
+void JournalWriter::write_queued(std::unique_lock<std::mutex>& lock, News news) {
     writing_ = true;
     const std::string lines = std::exchange(queued_, {});
     taken_ = added_;
@@ -121,7 +125,7 @@ void JournalWriter::write_queued(std::unique_lock<std::mutex>& lock) {
     done_[(next - 1) % 2].notify_all();
     if (all_know) done_[next % 2].notify_all();
     if (more) work_.notify_one();  // whoever wrote instead of the thread may go now
-    if (on_news_) on_news_();
+    if (on_news_ && news == News::told) on_news_();
     lock.lock();
 }
 

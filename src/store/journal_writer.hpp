@@ -51,10 +51,16 @@ public:
     /// As wait_until_saved without an end, and does the writing itself when nobody else is at it,
     /// which spares two changes of thread.
     bool save_now(domain::FactNumber number);
+    /// As save_now, but what this thread writes makes no news: for whoever holds a lock that the
+    /// news would ask for.
+    bool save_quietly(domain::FactNumber number);
 
 private:
+    enum class News { told, kept };
+
     void run();
-    void write_queued(std::unique_lock<std::mutex>& lock);
+    bool save(domain::FactNumber number, News news);
+    void write_queued(std::unique_lock<std::mutex>& lock, News news);
     std::condition_variable& batch_done(domain::FactNumber number) const;
     base::Result<base::Done> put(std::string_view lines);
     base::Result<base::Done> make_room(std::uint64_t bytes);

@@ -82,7 +82,6 @@ Stage::~Stage() {
 }
 
 std::optional<base::Problem> Stage::run(const std::filesystem::path& file) {
-    lexicon_ = std::async(std::launch::async, [this] { static_cast<void>(assets_.knowledge()); });
     if (glfwInit() != GLFW_TRUE) {
         const char* reason = nullptr;
         glfwGetError(&reason);
@@ -193,7 +192,11 @@ const matching::Knowledge* Stage::knowledge() const {
 }
 
 void Stage::look_at_lexicon() {
-    if (knows_ || lexicon_.wait_for(std::chrono::seconds(0)) != std::future_status::ready) return;
+    if (knows_ || !first_swap_measured_) return;
+    if (!lexicon_.valid())
+        lexicon_ =
+            std::async(std::launch::async, [this] { static_cast<void>(assets_.knowledge()); });
+    if (lexicon_.wait_for(std::chrono::seconds(0)) != std::future_status::ready) return;
     lexicon_.get();
     knows_ = true;
     if (evening_) evening_->know(assets_.knowledge());

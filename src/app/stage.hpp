@@ -86,7 +86,7 @@ private:
     std::unique_ptr<ViewWindow> wall_window_;  // null with one display
     std::unique_ptr<StayAwake> awake_;         // while an evening is open
     std::unique_ptr<Evening> evening_;
-    std::future<void> lexicon_;  // being read beside the window, so that the first picture is soon
+    std::future<void> lexicon_;  // being read, after the first picture
     bool knows_ = false;
     bool at_start_ = true;
     bool second_display_ = false;  // was there when it was last looked for

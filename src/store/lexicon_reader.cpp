@@ -191,8 +191,8 @@ private:
             const auto [end, error] =
                 std::from_chars(number.data(), number.data() + number.size(), weight);
             const bool whole = error == std::errc() && end == number.data() + number.size();
-            if (!is_key(key) || !whole || weight <= 0 || weight > 1)
-                return fault("weight_wrong", link);
+            const bool in_range = weight > 0 && weight <= 1;  // never so for "nan"
+            if (!is_key(key) || !whole || !in_range) return fault("weight_wrong", link);
             named_.push_back({place(), std::string(key)});
             here.helps.push_back({std::string(key), weight});
         }

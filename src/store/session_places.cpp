@@ -117,7 +117,7 @@ Result<Done> Session::take_over(std::shared_ptr<Place>& place, std::shared_ptr<P
         const std::optional<Problem> trouble = anew->trouble();
         if (trouble.has_value() && !replaced) return *trouble;
         if (ready || trouble.has_value()) {
-            anew.swap(place);
+            exchange(place, anew);
             door.unlock();  // before the old place closes, for that may wait for a disk
             if (means_.on_news) means_.on_news();
             if (trouble.has_value()) return *trouble;
@@ -183,7 +183,7 @@ std::optional<SecondPlace> Session::second_place() const {
 void Session::leave_second_place() {
     std::shared_ptr<Place> old;
     const std::lock_guard door(door_);
-    old.swap(second_);
+    exchange(second_, old);
 }
 
 /// Rewrites every place. The door is held: nobody adds a fact meanwhile.
@@ -200,13 +200,13 @@ Result<std::vector<std::shared_ptr<Place>>> Session::rewrite_places(
     std::vector<std::shared_ptr<Place>> old{first_, second_};
     Result<std::shared_ptr<Place>> first = anew(*first_);
     if (!first.has_value()) return first.error();
-    first_ = std::move(first).value();
+    exchange(first_, first.value());
     if (second_ != nullptr) {
         Result<std::shared_ptr<Place>> second = anew(*second_);
         if (!second.has_value()) {
             erased.left_undone.push_back(second.error());
         } else {
-            second_ = std::move(second).value();
+            exchange(second_, second.value());
             if (const auto trouble = second_->trouble()) erased.left_undone.push_back(*trouble);
         }
     }

@@ -55,9 +55,7 @@ std::string JournalWriter::add(domain::FactNumber number, std::string_view json)
     return line;
 }
 
-domain::FactNumber JournalWriter::saved() const {
-    return saved_;
-}
+domain::FactNumber JournalWriter::saved() const { return saved_; }
 
 std::optional<base::Problem> JournalWriter::trouble() const {
     const std::lock_guard lock(mutex_);

@@ -189,8 +189,7 @@ void many_writers(const fs::path& folder) {
     }
     std::printf("%d waiting writers, %d turns of %d and %d facts       median   lowest\n", people,
                 turns, people * facts_each, people * peer_facts_each);
-    std::printf("  %-44s %8.0f %8.0f facts/s\n", "samen", at_share(ours, 0.5),
-                at_share(ours, 0.0));
+    std::printf("  %-44s %8.0f %8.0f facts/s\n", "samen", at_share(ours, 0.5), at_share(ours, 0.0));
     std::printf("  %-44s %8.0f %8.0f facts/s\n", "SQLite, one transaction each",
                 at_share(theirs, 0.5), at_share(theirs, 0.0));
     std::printf("  samen / SQLite: %.1f, lowest %.1f (wanted: at least 20)\n\n",

@@ -33,10 +33,14 @@ int command_check(const Assets& assets, const std::filesystem::path& file) {
                       << "\n";
             return exit_check_damaged;
         case store::Verdict::empty:
+            std::cout << words.say("commands.check.empty") << "\n";
+            break;
         case store::Verdict::not_a_session:
+            std::cout << words.say(journal.line_ends_changed ? "commands.check.line_ends"
+                                                             : "commands.check.no_session")
+                      << "\n";
             break;
     }
-    std::cout << words.say("commands.check.no_session") << "\n";
     return exit_check_no_session;
 }
 

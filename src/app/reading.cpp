@@ -32,8 +32,10 @@ base::Result<ReadEvening> read_evening(const Assets& assets, const std::filesyst
     if (!bytes.has_value()) return bytes.error();
     ReadEvening read{store::read_journal(bytes.value()), {}, false};
     store::Journal& journal = read.journal;
-    if (journal.verdict == store::Verdict::not_a_session ||
-        journal.verdict == store::Verdict::empty || journal.records.empty())
+    if (journal.verdict == store::Verdict::empty)
+        return base::Problem{"session_empty", file.string()};
+    if (journal.line_ends_changed) return base::Problem{"session_line_ends", file.string()};
+    if (journal.verdict == store::Verdict::not_a_session || journal.records.empty())
         return base::Problem{"not_a_session", file.string()};
     const std::string facts = std::to_string(journal.records.size());
     if (journal.verdict == store::Verdict::damaged)

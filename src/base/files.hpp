@@ -55,7 +55,7 @@ public:
     virtual ~Files() = default;
 
     virtual Result<std::string> read(const std::filesystem::path& file) = 0;
-    /// Opens an existing file for appending.
+    /// Opens an existing file for appending; file_in_use when it is open so under any name.
     virtual Result<std::unique_ptr<AppendFile>> open_append(const std::filesystem::path& file) = 0;
     /// Makes a new file; fails when one is there.
     virtual Result<std::unique_ptr<AppendFile>> create(const std::filesystem::path& file) = 0;

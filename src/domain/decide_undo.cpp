@@ -85,7 +85,8 @@ bool merges_what_is_voted_on(const State& now, const Record& record) {
 std::optional<Refusal> untouchable(const State& now, FactNumber fact, const Given& given) {
     const Record* record = record_of(given.facts, fact);
     if (record == nullptr) return Refusal::unknown_fact;
-    if (is<SessionStarted>(*record) || is<Withdrawn>(*record) || is<Restored>(*record) ||
+    if (is<SessionStarted>(*record)) return Refusal::start_is_final;
+    if (is<Withdrawn>(*record) || is<Restored>(*record) ||
         belongs_to_closed_poll(now, *record))
         return Refusal::fact_is_final;
     // A phone or a table takes back what came from there, nobody else's.

@@ -126,17 +126,20 @@ bool never_synced(std::string_view tail, std::span<const Line> lines) {
     return has_room && has_gap;
 }
 
-/// Takes over every line that can be read; names the ones that cannot, or that show a gap.
+/// Takes over every line that can be read; names the ones that cannot, and one that shows a gap
+/// where no line that cannot be read stands before it, which may hold what is missing.
 ///
 /// Takes:  `records`, those of these lines and perhaps of more behind them.
 void salvage(std::span<const Line> lines, std::vector<domain::Record> records, Journal& journal) {
     std::uint32_t last = 0;
+    bool behind_damage = false;
     auto kept = records.begin();
     auto next = records.begin();
     for (const Line& line : lines) {
         const bool fits = is_fact(line) && line.frame->number.number > last;
-        if (!fits || line.frame->number.number != last + 1)
-            journal.damaged_lines.push_back(line.number);
+        const bool gap = fits && !behind_damage && line.frame->number.number != last + 1;
+        if (!fits || gap) journal.damaged_lines.push_back(line.number);
+        behind_damage = !fits;
         if (fits) last = line.frame->number.number;
         if (!line.is_record) continue;
         // Where nothing was lost so far the records stay where they are.
@@ -181,7 +184,12 @@ Journal read_journal(std::string_view bytes) {
     std::vector<Line> lines = lines_of(bytes, body);
     const bool any_frame = std::any_of(lines.begin(), lines.end(),
                                        [](const Line& line) { return line.frame.has_value(); });
-    if (!header.has_value() && !any_frame) return journal;
+    if (!header.has_value() && !any_frame) {
+        const std::string_view first = bytes.substr(0, first_end);
+        journal.line_ends_changed =
+            first.ends_with('\r') && header_from(first.substr(0, first.size() - 1)).has_value();
+        return journal;
+    }
 
     std::vector<domain::Record> records = read_all_facts(lines);
     tell_version(header, lines, journal);

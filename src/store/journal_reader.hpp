@@ -34,6 +34,7 @@ struct Journal {
     int torn_lines = 0;  // how many lines those were; 0 when they are all zeroes
     std::vector<std::size_t> damaged_lines;  // from 1: the lines themselves or the ones after a gap
 
+    bool line_ends_changed = false;          // no session any more: every line ends as on Windows
     bool newer = false;                      // written by a newer version, or with its facts
     bool too_new = false;                    // and that says we cannot read it rightly
     std::vector<std::string> unknown_codes;  // facts of a newer version, skipped

@@ -55,10 +55,7 @@ std::string JournalWriter::add(domain::FactNumber number, std::string_view json)
     return line;
 }
 
-domain::FactNumber JournalWriter::saved() const {
-    const std::lock_guard lock(mutex_);
-    return saved_;
-}
+domain::FactNumber JournalWriter::saved() const { return saved_; }
 
 std::optional<base::Problem> JournalWriter::trouble() const {
     const std::lock_guard lock(mutex_);
@@ -69,25 +66,36 @@ bool JournalWriter::wait_until_saved(domain::FactNumber number,
                                      std::chrono::milliseconds patience) const {
     const auto end = std::chrono::steady_clock::now() + patience;
     std::unique_lock lock(mutex_);
-    while (saved_ < number && !trouble_.has_value())
-        if (batch_done(number).wait_until(lock, end) == std::cv_status::timeout) break;
-    return saved_ >= number;
+    while (saved_.load() < number && !trouble_.has_value())
+        if (changed_.wait_until(lock, end) == std::cv_status::timeout) break;
+    return saved_.load() >= number;
 }
 
-bool JournalWriter::save_now(domain::FactNumber number) {
+bool JournalWriter::save_now(domain::FactNumber number) { return save(number, News::told); }
+
+bool JournalWriter::save_quietly(domain::FactNumber number) { return save(number, News::kept); }
+
+bool JournalWriter::save(domain::FactNumber number, News news) {
     std::unique_lock lock(mutex_);
-    while (saved_ < number && added_ >= number && !trouble_.has_value()) {
-        if (writing_)
-            batch_done(number).wait(lock);
-        else
-            write_queued(lock);
+    while (saved_.load() < number && added_ >= number && !trouble_.has_value()) {
+        if (!writing_) {
+            write_queued(lock, news);
+            continue;
+        }
+        const std::atomic<int>& ended = ended_for(number);
+        const int before = ended;
+        lock.unlock();
+        ended.wait(before);
+        // Most need not come back to the lock, where all would wait for each other.
+        if (saved_.load() >= number) return true;
+        lock.lock();
     }
-    return saved_ >= number;
+    return saved_.load() >= number;
 }
 
 /// What tells that the batch of a fact, or one before it, is done.
-std::condition_variable& JournalWriter::batch_done(domain::FactNumber number) const {
-    return done_[(number > taken_ ? batch_ : batch_ - 1) % 2];
+const std::atomic<int>& JournalWriter::ended_for(domain::FactNumber number) const {
+    return ended_[(number > taken_ ? batch_ : batch_ - 1) % 2];
 }
 
 void JournalWriter::run() {
@@ -95,11 +103,11 @@ void JournalWriter::run() {
     while (true) {
         work_.wait(lock, [&] { return !writing_ && (stopping_ || !queued_.empty()); });
         if (queued_.empty()) return;
-        write_queued(lock);
+        write_queued(lock, News::told);
     }
 }
 
-void JournalWriter::write_queued(std::unique_lock<std::mutex>& lock) {
+void JournalWriter::write_queued(std::unique_lock<std::mutex>& lock, News news) {
     writing_ = true;
     const std::string lines = std::exchange(queued_, {});
     taken_ = added_;
@@ -114,14 +122,18 @@ void JournalWriter::write_queued(std::unique_lock<std::mutex>& lock) {
         trouble_ = put_done.error();
         queued_.clear();
     }
+    std::atomic<int>& ended = ended_[(batch_ - 1) % 2];
+    std::atomic<int>& next = ended_[batch_ % 2];
     const bool all_know = trouble_.has_value();
     const bool more = !queued_.empty() || stopping_;
-    const unsigned next = batch_;
+    ++ended;
+    if (all_know) ++next;
     lock.unlock();
-    done_[(next - 1) % 2].notify_all();
-    if (all_know) done_[next % 2].notify_all();
+    ended.notify_all();
+    if (all_know) next.notify_all();
+    changed_.notify_all();
     if (more) work_.notify_one();  // whoever wrote instead of the thread may go now
-    if (on_news_) on_news_();
+    if (on_news_ && news == News::told) on_news_();
     lock.lock();
 }
 

@@ -4,6 +4,7 @@
 #include "domain/id.hpp"
 
 #include <array>
+#include <atomic>
 #include <chrono>
 #include <condition_variable>
 #include <cstdint>
@@ -51,11 +52,17 @@ public:
     /// As wait_until_saved without an end, and does the writing itself when nobody else is at it,
     /// which spares two changes of thread.
     bool save_now(domain::FactNumber number);
+    /// As save_now, but what this thread writes makes no news: for whoever holds a lock that the
+    /// news would ask for.
+    bool save_quietly(domain::FactNumber number);
 
 private:
+    enum class News { told, kept };
+
     void run();
-    void write_queued(std::unique_lock<std::mutex>& lock);
-    std::condition_variable& batch_done(domain::FactNumber number) const;
+    bool save(domain::FactNumber number, News news);
+    void write_queued(std::unique_lock<std::mutex>& lock, News news);
+    [[nodiscard]] const std::atomic<int>& ended_for(domain::FactNumber number) const;
     base::Result<base::Done> put(std::string_view lines);
     base::Result<base::Done> make_room(std::uint64_t bytes);
     base::Result<base::Done> append_and_sync(std::string_view lines);
@@ -71,13 +78,14 @@ private:
 
     mutable std::mutex mutex_;
     // Who waits for one batch must not be woken by the one before it, so they take turns.
-    mutable std::array<std::condition_variable, 2> done_;  // a batch was saved, or trouble_
-    unsigned batch_ = 0;                                   // the one that queued_ will be
-    std::condition_variable work_;                         // queued_, writing_ or stopping_
+    std::array<std::atomic<int>, 2> ended_{};  // batches that were saved or met trouble_
+    unsigned batch_ = 0;                       // the one that queued_ will be
+    mutable std::condition_variable changed_;  // saved_ or trouble_, for who waits with patience
+    std::condition_variable work_;             // queued_, writing_ or stopping_
     std::string queued_;
     domain::FactNumber added_;
     domain::FactNumber taken_;  // the last in a batch that was begun
-    domain::FactNumber saved_;
+    std::atomic<domain::FactNumber> saved_;
     std::optional<base::Problem> trouble_;
     bool writing_ = false;
     bool stopping_ = false;

@@ -48,31 +48,44 @@ Result<Done> make_ready(base::AppendFile& append_here, const Journal& journal,
     return done;
 }
 
-Result<std::unique_ptr<base::AppendFile>> ready_to_grow(base::Files& files, const fs::path& file,
-                                                        const Journal& journal,
-                                                        std::string_view bytes, Opened& told) {
-    Result<std::unique_ptr<base::AppendFile>> append_here = files.open_append(file);
-    if (!append_here.has_value()) return append_here;
+Result<Done> make_ready_to_grow(base::Files& files, const fs::path& file,
+                                base::AppendFile& append_here, const Journal& journal,
+                                std::string_view bytes, Opened& told) {
     if (!journal.torn.empty()) {
         Result<fs::path> kept = keep_aside(files, file, journal.torn);
         if (!kept.has_value()) return kept.error();
         told.cut_file = kept.value();
     }
-    Result<Done> ready = make_ready(*append_here.value(), journal, bytes);
+    Result<Done> ready = make_ready(append_here, journal, bytes);
     // Its name too: whoever put the file in place may not have come that far.
     if (ready.has_value()) ready = files.sync_folder(file.parent_path());
-    if (!ready.has_value()) return ready.error();
-    return append_here;
+    return ready;
 }
 
-std::optional<Problem> why_only_read(const Journal& journal, Access access) {
-    if (access == Access::reading) return Problem{"only_reading", ""};
+std::optional<Problem> why_only_read(const Journal& journal) {
     if (journal.newer) return Problem{"session_newer", ""};
     if (journal.verdict != Verdict::damaged) return std::nullopt;
     std::string lines;
     for (const std::size_t line : journal.damaged_lines)
         lines += (lines.empty() ? "" : ", ") + std::to_string(line);
     return Problem{"session_damaged", lines};
+}
+
+/// What keeps everybody else from writing.
+struct Hold {
+    std::shared_ptr<base::FileLock> lock;
+    std::unique_ptr<base::AppendFile> append_here;
+};
+
+/// Before reading: nobody may add a line between reading and writing.
+Result<Hold> take_hold(base::Files& files, const fs::path& file) {
+    Result<std::shared_ptr<base::FileLock>> lock = lock_session(files, file);
+    if (!lock.has_value()) return lock.error();
+    Result<std::unique_ptr<base::AppendFile>> append_here = files.open_append(file);
+    if (!append_here.has_value() && append_here.error().code == "file_in_use")
+        return Problem{"session_locked", append_here.error().detail};
+    if (!append_here.has_value()) return append_here.error();
+    return Hold{std::move(lock).value(), std::move(append_here).value()};
 }
 
 Opened told_of(const Journal& journal) {
@@ -107,34 +120,31 @@ Result<std::shared_ptr<base::FileLock>> lock_session(base::Files& files, const f
 
 Result<Opening> open_session_file(base::Files& files, const fs::path& file, Access access) {
     if (!files.exists(file)) return Problem{"file_missing", file.string()};
-    std::optional<Problem> in_the_way;
-    std::shared_ptr<base::FileLock> lock;
-    if (access == Access::leading) {
-        // Before reading: nobody may add a line between reading and writing.
-        Result<std::shared_ptr<base::FileLock>> locked = lock_session(files, file);
-        if (locked.has_value())
-            lock = std::move(locked).value();
-        else
-            in_the_way = locked.error();
-    }
+    Result<Hold> hold =
+        access == Access::leading ? take_hold(files, file) : Problem{"only_reading", ""};
     Result<std::string> bytes = files.read(file);
     if (!bytes.has_value()) return bytes.error();
     Journal journal = read_journal(bytes.value());
     if (journal.verdict == Verdict::empty) return Problem{"session_empty", file.string()};
-    if (journal.verdict == Verdict::not_a_session) return Problem{"not_a_session", file.string()};
+    if (journal.verdict == Verdict::not_a_session)
+        return Problem{journal.line_ends_changed ? "session_line_ends" : "not_a_session",
+                       file.string()};
 
     Opening opening;
     opening.file = file;
     opening.told = told_of(journal);
-    if (!in_the_way.has_value()) in_the_way = why_only_read(journal, access);
+    std::optional<Problem> in_the_way = why_only_read(journal);
+    if (!hold.has_value() && (!in_the_way.has_value() || hold.error().code == "session_locked" ||
+                              access == Access::reading))
+        in_the_way = hold.error();
     if (!in_the_way.has_value()) {
-        Result<std::unique_ptr<base::AppendFile>> append_here =
-            ready_to_grow(files, file, journal, bytes.value(), opening.told);
-        if (append_here.has_value()) {
-            opening.append_here = std::move(append_here).value();
-            opening.lock = std::move(lock);
+        const Result<Done> ready = make_ready_to_grow(files, file, *hold.value().append_here,
+                                                      journal, bytes.value(), opening.told);
+        if (ready.has_value()) {
+            opening.append_here = std::move(hold.value().append_here);
+            opening.lock = std::move(hold.value().lock);
         } else {
-            in_the_way = append_here.error();
+            in_the_way = ready.error();
         }
     }
     opening.told.read_only = in_the_way;

@@ -24,7 +24,14 @@ Problem problem_of(int error, const fs::path& file) {
     if (error == EACCES || error == EPERM || error == EROFS) code = "no_permission";
     if (error == ENOENT || error == ENOTDIR) code = "file_missing";
     if (error == EEXIST) code = "file_exists";
+    if (error == EISDIR) code = "is_folder";
     return {code, file.string() + ": " + std::generic_category().message(error)};
+}
+
+/// As problem_of, for a file that is made when it is not there: what is missing is its folder.
+Problem problem_of_making(int error, const fs::path& file) {
+    if (error == ENOENT || error == ENOTDIR) return {"folder_missing", file.parent_path().string()};
+    return problem_of(error, file);
 }
 
 /// Repeats a call that a signal interrupted.
@@ -148,14 +155,19 @@ bool is_still(const Descriptor& held, const fs::path& file) {
            ours.st_ino == named.st_ino && ours.st_dev == named.st_dev;
 }
 
-Result<std::unique_ptr<base::AppendFile>> append_file(const fs::path& file, int flags) {
-    Descriptor descriptor = opened(file, O_RDWR | flags);
-    if (!descriptor.is_open()) return problem_of(errno, file);
+Result<std::uint64_t> size_of(const Descriptor& descriptor, const fs::path& file) {
     struct stat facts {};
     if (::fstat(descriptor.number(), &facts) != 0) return problem_of(errno, file);
-    if (!S_ISREG(facts.st_mode)) return problem_of(EINVAL, file);
-    return std::unique_ptr<base::AppendFile>(std::make_unique<PosixAppendFile>(
-        std::move(descriptor), file, static_cast<std::uint64_t>(facts.st_size)));
+    if (S_ISDIR(facts.st_mode)) return problem_of(EISDIR, file);
+    if (!S_ISREG(facts.st_mode)) return Problem{"not_a_file", file.string()};
+    return static_cast<std::uint64_t>(facts.st_size);
+}
+
+Result<std::unique_ptr<base::AppendFile>> append_file(Descriptor descriptor, const fs::path& file) {
+    const Result<std::uint64_t> size = size_of(descriptor, file);
+    if (!size.has_value()) return size.error();
+    return std::unique_ptr<base::AppendFile>(
+        std::make_unique<PosixAppendFile>(std::move(descriptor), file, size.value()));
 }
 
 }  // namespace
@@ -163,10 +175,9 @@ Result<std::unique_ptr<base::AppendFile>> append_file(const fs::path& file, int 
 Result<std::string> PosixFiles::read(const fs::path& file) {
     Descriptor descriptor = opened(file, O_RDONLY);
     if (!descriptor.is_open()) return problem_of(errno, file);
-    struct stat facts {};
-    if (::fstat(descriptor.number(), &facts) != 0) return problem_of(errno, file);
-    if (!S_ISREG(facts.st_mode)) return problem_of(EINVAL, file);
-    std::string bytes(static_cast<std::size_t>(facts.st_size), '\0');
+    const Result<std::uint64_t> size = size_of(descriptor, file);
+    if (!size.has_value()) return size.error();
+    std::string bytes(size.value(), '\0');
     std::size_t have = 0;
     while (have < bytes.size()) {
         const ssize_t got = uninterrupted(
@@ -180,11 +191,21 @@ Result<std::string> PosixFiles::read(const fs::path& file) {
 }
 
 Result<std::unique_ptr<base::AppendFile>> PosixFiles::open_append(const fs::path& file) {
-    return append_file(file, 0);
+    Descriptor descriptor = opened(file, O_RDWR);
+    if (!descriptor.is_open()) return problem_of(errno, file);
+    // The file itself, for it may be open under another name: a hard link has a lock file of its
+    // own. It goes with the descriptor.
+    if (uninterrupted([&] { return ::flock(descriptor.number(), LOCK_EX | LOCK_NB); }) != 0) {
+        if (errno == EWOULDBLOCK) return Problem{"file_in_use", file.string()};
+        return problem_of(errno, file);
+    }
+    return append_file(std::move(descriptor), file);
 }
 
 Result<std::unique_ptr<base::AppendFile>> PosixFiles::create(const fs::path& file) {
-    return append_file(file, O_CREAT | O_EXCL);
+    Descriptor descriptor = opened(file, O_RDWR | O_CREAT | O_EXCL);
+    if (!descriptor.is_open()) return problem_of_making(errno, file);
+    return append_file(std::move(descriptor), file);
 }
 
 Result<Done> PosixFiles::rename(const fs::path& from, const fs::path& to) {
@@ -227,7 +248,7 @@ Result<std::unique_ptr<base::FileLock>> PosixFiles::lock(const fs::path& file,
                                                          std::string_view holder) {
     while (true) {
         Descriptor descriptor = opened(file, O_RDWR | O_CREAT);
-        if (!descriptor.is_open()) return problem_of(errno, file);
+        if (!descriptor.is_open()) return problem_of_making(errno, file);
         const int held =
             uninterrupted([&] { return ::flock(descriptor.number(), LOCK_EX | LOCK_NB); });
         if (held != 0 && errno == EWOULDBLOCK) return std::unique_ptr<base::FileLock>();

@@ -7,8 +7,9 @@ namespace store {
 /// The real disk. A new file is readable for its owner only: sessions hold names and numbers of
 /// people.
 ///
-/// Fails:  disk_full, no_permission, file_missing, file_exists, or disk_failed for everything
-///         else. The detail names the file and gives the system's own words.
+/// Fails:  disk_full, no_permission, file_missing, file_exists, folder_missing, is_folder,
+///         not_a_file, file_in_use, or disk_failed for everything else. The detail names the file
+///         and gives the system's own words.
 /// Thread: every member may be called from any thread.
 class PosixFiles : public base::Files {
 public:

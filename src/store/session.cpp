@@ -65,8 +65,8 @@ Session::~Session() {
     std::shared_ptr<Place> closing_too;
     const std::lock_guard door(door_);
     closing->file = first_->file;
-    closing.swap(first_);
-    closing_too.swap(second_);
+    exchange(first_, closing);
+    exchange(second_, closing_too);
 }
 
 Result<std::unique_ptr<Session>> Session::create(Means means, const fs::path& file,
@@ -146,18 +146,23 @@ domain::FactNumber Session::last() const {
 }
 
 std::shared_ptr<Place> Session::first() const {
-    const std::lock_guard lock(door_);
+    const std::lock_guard lock(places_);
     return first_;
 }
 
 std::shared_ptr<Place> Session::second() const {
-    const std::lock_guard lock(door_);
+    const std::lock_guard lock(places_);
     return second_;
 }
 
+void Session::exchange(std::shared_ptr<Place>& place, std::shared_ptr<Place>& anew) {
+    const std::lock_guard lock(places_);
+    place.swap(anew);
+}
+
 domain::FactNumber Session::saved() const {
-    const std::lock_guard lock(door_);
-    return first_->writer == nullptr ? book_->last() : first_->writer->saved();
+    const std::shared_ptr<Place> place = first();
+    return place->writer == nullptr ? last() : place->writer->saved();
 }
 
 std::optional<Problem> Session::trouble() const { return first()->trouble(); }

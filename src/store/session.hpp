@@ -117,6 +117,7 @@ private:
     Session(Means means, Opening opening);
     [[nodiscard]] std::shared_ptr<Place> first() const;
     [[nodiscard]] std::shared_ptr<Place> second() const;
+    void exchange(std::shared_ptr<Place>& place, std::shared_ptr<Place>& anew);
     base::Result<base::Done> move_to(std::shared_ptr<Place>& place,
                                      const std::filesystem::path& file,
                                      std::shared_ptr<base::FileLock> lock);
@@ -132,6 +133,8 @@ private:
     mutable std::mutex door_;
     std::unique_ptr<Book> book_;
     std::string text_;  // the file as it should stand on the disk, without room
+    // Changed with the door and this lock held: who waits for the disk need not come to the door.
+    mutable std::mutex places_;
     std::shared_ptr<Place> first_;
     std::shared_ptr<Place> second_;  // null when there is none
 };

@@ -104,29 +104,28 @@ Result<Done> Session::move_to(std::shared_ptr<Place>& place, const fs::path& fil
 /// `replaced` the file of the old.
 Result<Done> Session::take_over(std::shared_ptr<Place>& place, std::shared_ptr<Place> anew,
                                 std::size_t have, bool replaced) {
-    // Once or twice is usual. When facts keep coming, the last of them close the door for a moment.
+    // Once or twice is usual. When facts keep coming, the last of them close the door for a sync.
     constexpr int most_rounds = 5;
-    constexpr std::chrono::seconds patience(10);
-    for (int round = 1; round <= most_rounds; ++round) {
+    for (int round = 1;; ++round) {
         std::unique_lock door(door_);
         add_lines(*anew->writer, std::string_view(text_).substr(have));
         have = text_.size();
         const domain::FactNumber last = book_->last();
         const bool old_is_silent = place == nullptr || place->trouble().has_value();
         bool ready = old_is_silent || anew->saved() >= last;
-        if (!ready && round == most_rounds) ready = anew->writer->wait_until_saved(last, patience);
+        if (!ready && round == most_rounds) ready = anew->writer->save_quietly(last);
         const std::optional<Problem> trouble = anew->trouble();
         if (trouble.has_value() && !replaced) return *trouble;
         if (ready || trouble.has_value()) {
-            anew.swap(place);
+            exchange(place, anew);
             door.unlock();  // before the old place closes, for that may wait for a disk
+            if (means_.on_news) means_.on_news();
             if (trouble.has_value()) return *trouble;
             return Done{};
         }
         door.unlock();
         static_cast<void>(anew->writer->save_now(last));
     }
-    return Problem{"disk_failed", anew->file.string()};
 }
 
 Result<Done> Session::save_copy(const fs::path& file) const {
@@ -184,7 +183,7 @@ std::optional<SecondPlace> Session::second_place() const {
 void Session::leave_second_place() {
     std::shared_ptr<Place> old;
     const std::lock_guard door(door_);
-    old.swap(second_);
+    exchange(second_, old);
 }
 
 /// Rewrites every place. The door is held: nobody adds a fact meanwhile.
@@ -201,13 +200,13 @@ Result<std::vector<std::shared_ptr<Place>>> Session::rewrite_places(
     std::vector<std::shared_ptr<Place>> old{first_, second_};
     Result<std::shared_ptr<Place>> first = anew(*first_);
     if (!first.has_value()) return first.error();
-    first_ = std::move(first).value();
+    exchange(first_, first.value());
     if (second_ != nullptr) {
         Result<std::shared_ptr<Place>> second = anew(*second_);
         if (!second.has_value()) {
             erased.left_undone.push_back(second.error());
         } else {
-            second_ = std::move(second).value();
+            exchange(second_, second.value());
             if (const auto trouble = second_->trouble()) erased.left_undone.push_back(*trouble);
         }
     }

@@ -88,7 +88,7 @@ Wishes about_parties(const Busy& it) {
         {Refusal::phase_cannot_be_shortened, SetMinutes{0, 1}},
         {Refusal::table_number_twice, PlanTables{{{1, "", {}, {}, 0}, {1, "", {}, {}, 0}}}},
         {Refusal::no_tables, StartRound{}},
-        {Refusal::fact_is_final, Withdraw{{1, 0}}},
+        {Refusal::start_is_final, Withdraw{{1, 0}}},
         {Refusal::not_withdrawn, Restore{it.notes}},
         {Refusal::nothing_new, SetNotes{"x"}},
         {Refusal::poll_not_open, ClosePoll{}},
@@ -128,9 +128,10 @@ TEST_CASE("every refusal of the rules can be met", "[domain][refusal]") {
     Busy it;
     collect(it, about_parties(it), met);
     it.fact(MakeAgreement{it.details});
-    it.fact(Withdraw{it.notes});
+    const FactNumber undone = it.fact(Withdraw{it.notes});
     collect(it,
             {{Refusal::agreement_exists, MakeAgreement{it.details}},
+             {Refusal::fact_is_final, Withdraw{undone}},
              {Refusal::withdrawn_already, Withdraw{it.notes}}},
             met);
 

@@ -177,6 +177,40 @@ TEST_CASE("a file that is not there is said so by every command", "[program]") {
     CHECK(std::filesystem::is_empty(folder.path()));
 }
 
+TEST_CASE("what cannot be opened is told in one sentence that says why", "[program]") {
+    const Folder folder;
+    const std::string file = tests::new_evening(folder);
+    const std::string wish = "{\"wish\":\"park_point\",\"text\":\"x\"}\n";
+    const std::string empty = folder / "leeg.samen";
+    tests::write(empty, "");
+    std::string changed = tests::content_of(file);
+    for (std::size_t at = changed.find('\n'); at != std::string::npos;
+         at = changed.find('\n', at + 2))
+        changed.insert(at, "\r");
+    const std::string windows = folder / "crlf.samen";
+    tests::write(windows, changed);
+    for (const auto& [wrong, words] : std::vector<std::pair<std::string, std::string>>{
+             {empty, "is leeg"}, {windows, "CRLF"}, {folder.path().string(), "een map"}}) {
+        CAPTURE(wrong);
+        const Ran shown = samen({"show", wrong});
+        const Ran done = samen({"do", wrong}, wish);
+        const Ran checked = samen({"check", wrong});
+        CHECK(shown.code == 1);
+        CHECK(done.code == 1);
+        CHECK(checked.code == 3);
+        for (const std::string& told : {shown.err, done.err, checked.out + checked.err}) {
+            CHECK(has(told, words));
+            CHECK(lines_of(told).size() == 1);
+        }
+    }
+    const Ran no_folder = samen({"new", folder / "geen/y.samen", "--title", "T"});
+    CHECK(no_folder.code == 1);
+    CHECK(has(no_folder.err, "Deze map is er niet: " + (folder / "geen") + "."));
+    const Ran start = samen({"do", file}, "{\"wish\":\"withdraw\",\"fact\":1}\n");
+    CHECK(start.code == 1);
+    CHECK(start.out.starts_with("refused start_is_final Het begin van de avond"));
+}
+
 TEST_CASE("check tells whole, torn, damaged and foreign files apart", "[program]") {
     const Folder folder;
     const std::string file = tests::new_evening(folder);

@@ -30,6 +30,27 @@ int kills_wanted() {
     return told != nullptr ? std::atoi(told) : 1000;
 }
 
+/// A disk of its own of 200 KiB; not there when this machine does not allow it.
+class LittleDisk {
+public:
+    LittleDisk()
+        : there_(tests::run(
+                     {"mount", "-t", "tmpfs", "-o", "size=200k", "tmpfs", folder_.path().string()})
+                     .code == 0) {}
+    LittleDisk(const LittleDisk&) = delete;
+    LittleDisk& operator=(const LittleDisk&) = delete;
+    ~LittleDisk() {
+        if (there_) tests::run({"umount", folder_.path().string()});
+    }
+
+    [[nodiscard]] bool is_there() const { return there_; }
+    [[nodiscard]] const Folder& folder() const { return folder_; }
+
+private:
+    Folder folder_;
+    bool there_;
+};
+
 /// Everything that was ever promised, in order.
 struct Promises {
     std::vector<std::string> names;
@@ -143,6 +164,42 @@ TEST_CASE("a poll that is killed while it closes is open with its count or close
         CHECK(shown.find("Een 7") != std::string::npos);
         CHECK(shown.find("Twee 5") != std::string::npos);
     }
+}
+
+TEST_CASE("a full disk refuses in words, keeps all it saved, and saves again when there is room",
+          "[program][disk]") {
+    const LittleDisk disk;
+    if (!disk.is_there()) SKIP("a disk of its own needs the right to mount");
+    const std::string file = tests::new_evening(disk.folder());
+    tests::write(disk.folder() / "foto", std::string(60'000, 'x'));
+    constexpr int asked = 2000;
+    std::string wishes;
+    for (int number = 0; number < asked; ++number) wishes += wish_of(0, number);
+
+    const Ran full = samen({"do", file}, wishes);
+
+    CHECK(full.code == 1);
+    int saved = 0;
+    int refused = 0;
+    std::istringstream answers(full.out);
+    for (std::string answer; std::getline(answers, answer);) {
+        if (answer == "saved " + std::to_string(saved + 2) && refused == 0)
+            ++saved;
+        else if (answer.starts_with("refused not_saved De schijf is vol"))
+            ++refused;
+    }
+    CHECK(saved > 0);
+    CHECK(refused > 0);
+    CHECK(saved + refused == asked);
+    const std::string shown = samen({"show", file}).out;
+    for (int number = 0; number < saved; ++number)
+        REQUIRE(shown.find(name_of(0, number) + "\n") != std::string::npos);
+
+    std::filesystem::remove(disk.folder() / "foto");
+    const Ran after = samen({"do", file}, wish_of(1, 0));
+    CHECK(after.code == 0);
+    CHECK(after.out.starts_with("saved "));
+    CHECK(samen({"check", file}).code == 0);
 }
 
 TEST_CASE("every saved line comes after a sync that follows the write of its fact",

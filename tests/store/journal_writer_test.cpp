@@ -7,7 +7,9 @@
 #include <catch2/catch_test_macros.hpp>
 #include <chrono>
 #include <condition_variable>
+#include <future>
 #include <mutex>
+#include <span>
 #include <thread>
 
 using domain::FactNumber;
@@ -81,6 +83,22 @@ TEST_CASE("a disk that hangs holds up no wish, no snapshot and no question", "[s
     CHECK(session->records().size() == 3);
     gate.open();
     CHECK(session->wait_until_saved(second, 60s));
+}
+
+TEST_CASE("who waits for the disk does not wait for the door", "[store][threads]") {
+    auto disk = std::make_shared<Disk>();
+    const auto session = door::created(disk);
+    const FactNumber number = door::submit(*session, door::park("een"));
+    std::future<bool> waited;
+    std::future_status in_time{};
+
+    session->look_at_records([&](std::span<const domain::Record>) {
+        waited = std::async(std::launch::async, [&] { return session->save_now(number); });
+        in_time = waited.wait_for(10s);
+    });
+
+    CHECK(in_time == std::future_status::ready);
+    CHECK(waited.get());
 }
 
 TEST_CASE("only lines of one write are marked as written together", "[store][disk]") {

@@ -84,7 +84,11 @@ TEST_CASE("the disk says what is wrong and with which file", "[store]") {
     CHECK(files.rename(folder.path() / "b", file).error().code == "file_missing");
     CHECK(files.remove(folder.path() / "b").error().code == "file_missing");
     CHECK(files.sync_folder(folder.path() / "no").error().code == "file_missing");
-    CHECK(files.read(folder.path()).error().code == "disk_failed");
+    CHECK(files.read(folder.path()).error().code == "is_folder");
+    CHECK(files.open_append(folder.path()).error().code == "is_folder");
+    CHECK(files.create(folder.path() / "no" / "a").error().code == "folder_missing");
+    CHECK(files.lock(folder.path() / "no" / "a.lock", "me").error().code == "folder_missing");
+    CHECK(files.read("/dev/null").error().code == "not_a_file");
     CHECK(
         files.read(folder.path() / "b").error().detail.starts_with((folder.path() / "b").string()));
     CHECK(files.names_in(folder.path()).value() == std::vector<std::string>{"a"});
@@ -241,6 +245,39 @@ TEST_CASE("a session behind a link stays behind it, with its lock beside the rea
 
     CHECK(fs::is_symlink(link));
     CHECK(store::read_journal(bytes_of(file)).records.size() == 2);
+}
+
+TEST_CASE("a session with two names is led under one of them and read under the other", "[store]") {
+    const store_test::TemporaryFolder folder;
+    const fs::path file = folder.path() / "cuijk.samen";
+    const fs::path link = folder.path() / "vanavond.samen";
+    const auto files = std::make_shared<PosixFiles>();
+    static_cast<void>(door::created(files, file));
+    fs::create_hard_link(file, link);
+    auto session = door::opened(files, file);
+    door::submit_and_save(*session, door::park("een"));
+
+    CHECK(door::opened(files, link)->opened().read_only->code == "session_locked");
+    CHECK(door::opened(files, link)->last() == session->last());
+    CHECK(in_another_process([&] {
+              const auto other = store::Session::open(
+                  door::means_on(std::make_shared<PosixFiles>()), link, store::Access::leading);
+              if (!other.has_value() || !other.value()->opened().read_only.has_value()) return 1;
+              return other.value()->last() == domain::FactNumber{2} ? 0 : 2;
+          }) == 0);
+
+    SECTION("until it is closed") {
+        session.reset();
+        CHECK_FALSE(door::opened(files, link)->opened().read_only.has_value());
+    }
+    SECTION("until it was rewritten, for then these are two files") {
+        REQUIRE(session->erase_person({"Jan", "", ""}).has_value());
+        const auto other = door::opened(files, link);
+        CHECK_FALSE(other->opened().read_only.has_value());
+        door::submit_and_save(*session, door::park("hier"));
+        CHECK(store::read_journal(bytes_of(link)).records.size() == 2);
+        CHECK(store::read_journal(bytes_of(file)).records.size() == 3);
+    }
 }
 
 TEST_CASE("names with blanks, signs and two hundred bytes work", "[store]") {

@@ -33,7 +33,8 @@ std::vector<Found> cut_an_evening(unsigned seed, Kind kind, std::size_t cuts,
                                   std::vector<std::string>& facts) {
     made_up::Chance chance(seed);
     auto disk = std::make_shared<Disk>();
-    std::vector<Found> found;
+    std::vector<Found> found;  // touched by whoever writes, under the lock of the disk
+    std::atomic<bool> enough = false;
     std::atomic<std::uint32_t> acknowledged = 1;
     std::atomic<std::uint32_t> acknowledged_second = 0;
     {
@@ -44,11 +45,12 @@ std::vector<Found> cut_an_evening(unsigned seed, Kind kind, std::size_t cuts,
             REQUIRE(session->set_second_place("/stick").has_value());
         made_up::Chance cut_chance(seed + 1);
         disk->watch([&](const Disk& now) {
-            if (found.size() < cuts && cut_chance() % 3 != 0)
-                found.push_back(
-                    {now.after_power_cut(cut_chance), {acknowledged}, {acknowledged_second}});
+            if (enough || cut_chance() % 3 == 0) return;
+            found.push_back(
+                {now.after_power_cut(cut_chance), {acknowledged}, {acknowledged_second}});
+            enough = found.size() == cuts;
         });
-        while (found.size() < cuts) {
+        while (!enough) {
             FactNumber last;
             const std::size_t burst = 1 + chance() % 12;
             for (std::size_t at = 0; at < burst; ++at)

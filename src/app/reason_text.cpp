@@ -48,11 +48,12 @@ std::string reason_text(const base::Words& words, const domain::State& state,
     const std::string asks = name_of(state, reason.asks);
     const std::string offers = name_of(state, reason.offers);
     if (reason.need.exists() && reason.strength.exists()) {
-        std::string said =
-            plain(words.say("desk.reason.both", {{"asks", asks},
-                                                 {"need", text_of(state, reason.need)},
-                                                 {"offers", offers},
-                                                 {"strength", text_of(state, reason.strength)}}));
+        std::string said = plain(words.say(
+            domain::is_need(state, reason.strength) ? "desk.reason.two_needs" : "desk.reason.both",
+            {{"asks", asks},
+             {"need", text_of(state, reason.need)},
+             {"offers", offers},
+             {"strength", text_of(state, reason.strength)}}));
         const std::string through = reason.through.in(words.language());
         return through.empty() ? said : said + " (" + through + ")";
     }

@@ -12,10 +12,12 @@ bool is_part_of_a_merge(const Contribution& contribution) {
     return contribution.merged_into.exists() || !contribution.merged.empty();
 }
 
-bool is_contribution_or_nobody(const State& now, ContributionId id, Side side) {
-    if (!id.exists()) return true;
-    const Contribution* contribution = find(now, id);
-    return contribution != nullptr && contribution->side == side;
+bool is_contribution_or_nobody(const State& now, ContributionId id) {
+    return !id.exists() || find(now, id) != nullptr;
+}
+
+bool is_need_or_nobody(const State& now, ContributionId id) {
+    return !id.exists() || (find(now, id) != nullptr && find(now, id)->side == Side::need);
 }
 
 Decision mark(const State& now, const Link& asked, LinkMarking marking) {
@@ -26,8 +28,8 @@ Decision mark(const State& now, const Link& asked, LinkMarking marking) {
     if (find(now, link.one) == nullptr || find(now, link.other) == nullptr)
         return Refusal::unknown_organisation;
     if (link.one == link.other) return Refusal::link_with_itself;
-    if (!is_contribution_or_nobody(now, link.need, Side::need) ||
-        !is_contribution_or_nobody(now, link.strength, Side::strength))
+    // Two needs can serve each other: who seeks an audience is what bored people seek.
+    if (!is_need_or_nobody(now, link.need) || !is_contribution_or_nobody(now, link.strength))
         return Refusal::unknown_contribution;
     const LinkMark* before = mark_of(now, link);
     if (before != nullptr && before->marking == marking && before->link.reason == link.reason)

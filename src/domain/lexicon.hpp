@@ -35,6 +35,7 @@ struct Concept {
     std::vector<LexiconTerm> need_words;   // when they stand in a need
     std::vector<LexiconTerm> offer_words;  // when they stand in an offer
     std::vector<ConceptLink> helps;        // needs that an offer of this also serves
+    std::vector<ConceptLink> gives;        // needs that whoever needs this serves by needing it
     std::vector<std::string> returns;      // keys: what fits as a return favour
 
     bool operator==(const Concept&) const = default;

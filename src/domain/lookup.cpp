@@ -38,6 +38,10 @@ const Organisation* find(const State& state, OrganisationId id) {
 const Contribution* find(const State& state, ContributionId id) {
     return with_id(state.contributions, id);
 }
+bool is_need(const State& state, ContributionId id) {
+    const Contribution* found = find(state, id);
+    return found != nullptr && found->side == Side::need;
+}
 const Proposal* find(const State& state, ProposalId id) { return with_id(state.proposals, id); }
 const Poll* find(const State& state, PollId id) { return with_id(state.polls, id); }
 const Agreement* find(const State& state, AgreementId id) { return with_id(state.agreements, id); }

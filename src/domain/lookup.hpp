@@ -13,6 +13,7 @@ namespace domain {
 
 [[nodiscard]] const Organisation* find(const State& state, OrganisationId id);
 [[nodiscard]] const Contribution* find(const State& state, ContributionId id);
+[[nodiscard]] bool is_need(const State& state, ContributionId id);  // false when it is not there
 [[nodiscard]] const Proposal* find(const State& state, ProposalId id);
 [[nodiscard]] const Poll* find(const State& state, PollId id);
 [[nodiscard]] const Agreement* find(const State& state, AgreementId id);

@@ -6,6 +6,8 @@ namespace matching {
 
 namespace {
 
+constexpr std::size_t few = 8;  // changes that are quicker one by one
+
 bool better(const Neighbour& one, const Neighbour& other) {
     return one.score != other.score ? one.score > other.score : one.order < other.order;
 }
@@ -29,6 +31,22 @@ Neighbours::Neighbours(const Knowledge& knowledge, Parts parts) : index_(knowled
 void Neighbours::put(Place at, const Said& said) { bring_up_to_date(at, index_.put(at, said)); }
 void Neighbours::remove(Place at) { bring_up_to_date(at, index_.remove(at)); }
 
+void Neighbours::change(std::span<const Change> changes) {
+    if (changes.size() <= few) {
+        for (const Change& one : changes)
+            one.said == nullptr ? remove(one.at) : put(one.at, *one.said);
+        return;
+    }
+    for (const Change& one : changes) {
+        if (one.said == nullptr)
+            index_.remove(one.at);
+        else
+            index_.put(one.at, *one.said);
+        if (one.at >= best_.size()) best_.resize(one.at + 1);
+    }
+    for (Place place = 0; place < best_.size(); ++place) ask(place);
+}
+
 std::span<const Neighbour> Neighbours::best(Place at) const {
     if (at >= best_.size()) return {};
     return best_[at];
@@ -42,10 +60,17 @@ void Neighbours::bring_up_to_date(Place at, const std::vector<Place>& felt) {
     std::ranges::sort(again);
     again.erase(std::ranges::unique(again).begin(), again.end());
     for (const Place place : again) ask(place);
-    index_.ask(at, found_);
-    for (const Neighbour& one : found_)
+    const auto offer_to = [&](const Neighbour& one) {
         if (!std::ranges::binary_search(again, one.place))
             offer(one.place, {at, index_.order(at), one.score});
+    };
+    if (index_.holds(at) && index_.side(at) == domain::Side::need) {
+        index_.ask_whom_it_serves(at, found_);
+        for (const Neighbour& one : found_) offer_to(one);
+    }
+    index_.ask(at, found_);
+    for (const Neighbour& one : found_)
+        if (index_.side(one.place) != index_.side(at)) offer_to(one);
     keep_best(found_, most);
     best_[at] = found_;
 }

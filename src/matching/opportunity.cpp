@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace matching {
 
@@ -97,11 +98,16 @@ std::vector<Candidate> varied_order(std::vector<Candidate> all) {
     std::ranges::stable_partition(
         all, [](const Candidate& candidate) { return candidate.opportunity.pinned; });
     std::map<OrganisationId, int> named;
+    std::set<std::pair<domain::ContributionId, domain::ContributionId>> said;
     const auto worth = [&](const Candidate& candidate) {
         int most = 0;
         for (const OrganisationId id : candidate.opportunity.organisations)
             most = std::max(most, named[id]);
-        return candidate.points * 100 / (100 + 40 * most);
+        int points = candidate.points;
+        // Who hears the same reason again, with a third beside it, learns little.
+        for (const Reason& reason : candidate.opportunity.reasons)
+            if (said.contains({reason.need, reason.strength})) points /= 2;
+        return points * 100 / (100 + 40 * most);
     };
     for (auto next = all.begin(); next != all.end(); ++next) {
         const auto place = static_cast<std::size_t>(next - all.begin());
@@ -113,6 +119,8 @@ std::vector<Candidate> varied_order(std::vector<Candidate> all) {
             std::rotate(next, best, best + 1);
         }
         for (const OrganisationId id : next->opportunity.organisations) ++named[id];
+        for (const Reason& reason : next->opportunity.reasons)
+            said.insert({reason.need, reason.strength});
     }
     return all;
 }

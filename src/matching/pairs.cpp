@@ -109,11 +109,11 @@ private:
             const Contribution* said = domain::find(state_, id);
             // A pin that rests on something the room may not know would give it away.
             if (said == nullptr || !known_to(state_, *said, audience_)) return;
-            const bool is_need = said->side == Side::need;
-            (is_need ? reason.need : reason.strength) = said->id;
+            const bool asks = id == link.need;
+            (asks ? reason.need : reason.strength) = said->id;
             const bool of_one = said->organisation == link.one;
-            reason.asks = of_one == is_need ? link.one : link.other;
-            reason.offers = of_one == is_need ? link.other : link.one;
+            reason.asks = of_one == asks ? link.one : link.other;
+            reason.offers = of_one == asks ? link.other : link.one;
         }
         matches.pinned[pair].push_back(std::move(reason));
     }
@@ -156,12 +156,15 @@ Place MatchFinder::place_of(ContributionId id) {
 /// Brings the index to what this state says.
 void MatchFinder::take_over(const State& state) {
     std::map<ContributionId, Said> now = said_in(state, audience_);
+    std::vector<Neighbours::Change> changes;
     for (const auto& [id, said] : said_)
-        if (!now.contains(id)) neighbours_.remove(place_of(id));
+        if (!now.contains(id)) changes.push_back({place_of(id), nullptr});
     for (const auto& [id, said] : now) {
         const auto before = said_.find(id);
-        if (before == said_.end() || before->second != said) neighbours_.put(place_of(id), said);
+        if (before == said_.end() || before->second != said)
+            changes.push_back({place_of(id), &said});
     }
+    neighbours_.change(changes);
     said_ = std::move(now);
 }
 
@@ -176,6 +179,15 @@ Matches MatchFinder::find(const State& state) {
     const Marks marks(state, audience_);
     Matches matches;
     for (const auto& [need, strength] : pairs) {
+        // Two needs that serve each other are one reason, told from the side that gains most.
+        if (pairs.contains({strength, need})) {
+            const auto score = [&](ContributionId one, ContributionId other) {
+                return neighbours_.index().in_common(place_of(one), place_of(other)).all;
+            };
+            const Score here = score(need, strength);
+            const Score there = score(strength, need);
+            if (here < there || (here == there && strength < need)) continue;
+        }
         Match found = match(state, need, strength);
         if (found.points >= least_points && !marks.is_dismissed(found.reason))
             matches.all.push_back(std::move(found));

@@ -85,6 +85,8 @@ constexpr auto forms = std::to_array<Form>({
     Form{"leest", "lezen"},
     Form{"liep", "lopen"},
     Form{"liepen", "lopen"},
+    Form{"loods", "loodse"},
+    Form{"loodsen", "loodse"},
     Form{"loopt", "lopen"},
     Form{"luistert", "luisteren"},
     Form{"maait", "maaien"},
@@ -98,6 +100,9 @@ constexpr auto forms = std::to_array<Form>({
     Form{"opas", "opa"},
     Form{"oudere", "senior"},  // or they would be parents
     Form{"ouderen", "senior"},
+    Form{"paars", "paarse"},
+    Form{"plaats", "plek"},
+    Form{"plaatsen", "plek"},
     Form{"praat", "praten"},
     Form{"raderen", "rad"},
     Form{"reden", "rijden"},

@@ -156,7 +156,8 @@ private:
         if (member == "aanbod") return read_terms(here.offer_words, value);
         if (member == "onder") return read_keys(here.broader, value);
         if (member == "terug") return read_keys(here.returns, value);
-        if (member == "helpt") return read_links(here, value);
+        if (member == "helpt") return read_links(here.helps, value);
+        if (member == "biedt") return read_links(here.gives, value);
         if (member != "doelgroep") return fault("unknown_line", member);
         for (const std::string_view group : parts(value, ',')) here.for_whom.emplace_back(group);
         return std::nullopt;
@@ -201,7 +202,8 @@ private:
         return std::nullopt;
     }
 
-    std::optional<Problem> read_links(Concept& here, std::string_view value) {
+    std::optional<Problem> read_links(std::vector<domain::ConceptLink>& links,
+                                      std::string_view value) {
         for (const std::string_view link : parts(value, ',')) {
             const std::size_t space = link.find(' ');
             const std::string_view key = link.substr(0, space);
@@ -214,7 +216,7 @@ private:
             const bool in_range = weight > 0 && weight <= 1;  // never so for "nan"
             if (!is_key(key) || !whole || !in_range) return fault("weight_wrong", link);
             named_.push_back({place(), std::string(key)});
-            here.helps.push_back({std::string(key), weight});
+            links.push_back({std::string(key), weight});
         }
         return std::nullopt;
     }

@@ -253,11 +253,12 @@ std::string reason_words(const Desk& desk, const Reason& reason) {
                    ? desk.say("desk.reason.pinned", {{"one", asks}, {"other", offers}})
                    : desk.say("desk.reason.said",
                               {{"one", asks}, {"other", offers}, {"why", plain(reason.said)}});
-    const std::string words =
-        desk.say("desk.reason.both", {{"asks", asks},
-                                      {"need", text_of(desk, reason.need)},
-                                      {"offers", offers},
-                                      {"strength", text_of(desk, reason.strength)}});
+    const std::string words = desk.say(
+        domain::is_need(desk.state, reason.strength) ? "desk.reason.two_needs" : "desk.reason.both",
+        {{"asks", asks},
+         {"need", text_of(desk, reason.need)},
+         {"offers", offers},
+         {"strength", text_of(desk, reason.strength)}});
     const std::string ground = ground_words(desk, reason);
     return ground.empty() ? words : words + " (" + plain(ground) + ")";
 }

@@ -121,7 +121,9 @@ ProposalForm proposal_from(const Desk& desk, const matching::Opportunity& opport
         for (const matching::Reason& reason : opportunity.reasons) {
             if (reason.offers != partner) continue;
             const domain::Contribution* strength = domain::find(desk.state, reason.strength);
-            if (strength == nullptr || brings.find(strength->text) != std::string::npos) continue;
+            // Of two needs that serve each other the partners say themselves what they bring.
+            if (strength == nullptr || strength->side == domain::Side::need) continue;
+            if (brings.find(strength->text) != std::string::npos) continue;
             brings += (brings.empty() ? "" : ", ") + strength->text;
         }
         form.partners.push_back({partner, TextEdit(brings)});

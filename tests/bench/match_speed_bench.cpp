@@ -92,10 +92,15 @@ int main(int argc, char** argv) {
     // All lists at once, kept up to date.
     matching::Neighbours live(knowledge);
     const auto filling = Clock::now();
+    std::vector<matching::Said> everything;
     for (std::size_t one = 0; one < strengths.size(); ++one)
-        live.put(one, said(domain::Side::strength, strengths[one], one));
+        everything.push_back(said(domain::Side::strength, strengths[one], one));
     for (std::size_t one = 0; one < needs.size(); ++one)
-        live.put(typed + one, said(domain::Side::need, needs[one], typed + one));
+        everything.push_back(said(domain::Side::need, needs[one], typed + one));
+    std::vector<matching::Neighbours::Change> all;
+    for (std::size_t one = 0; one < everything.size(); ++one)
+        all.push_back({one, &everything[one]});
+    live.change(all);
     const double filled = since(filling);
     std::vector<double> changes;
     for (std::size_t one = 0; one < 200; ++one) {

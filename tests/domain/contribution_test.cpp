@@ -159,7 +159,7 @@ TEST_CASE("a link is pinned or dismissed, whatever the order of the two",
     CHECK(mark_of(evening.now, turned)->id == made<LinkMarkId>(dismissed));
 }
 
-TEST_CASE("a link joins two that exist by a need and a strength", "[domain][contribution]") {
+TEST_CASE("a link joins two that exist by a need and what serves it", "[domain][contribution]") {
     Evening evening;
     const auto museum = evening.party("Museum");
     const auto choir = evening.party("Koor");
@@ -170,4 +170,7 @@ TEST_CASE("a link joins two that exist by a need and a strength", "[domain][cont
     CHECK(evening.refused(PinLink{{museum, choir, strength, {}, ""}}) == "unknown_contribution");
     CHECK(evening.refused(DismissLink{{museum, choir, {}, {99, 1}, ""}}) == "unknown_contribution");
     CHECK(evening.refused(PinLink{{museum, choir, {}, {}, ""}}) == "accepted");
+    const auto audience = evening.need(choir, "publiek");
+    const auto outing = evening.need(museum, "uitje voor bezoekers");
+    CHECK(evening.refused(PinLink{{museum, choir, outing, audience, ""}}) == "accepted");
 }

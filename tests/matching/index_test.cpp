@@ -42,7 +42,12 @@ Knowledge knowledge() {
     party.name = {"een feest", "a party"};
     party.words = {{"feest"}};
     meal.helps = {{"party", 0.5}};
-    return Knowledge({{room, meal, party}, {}});
+    domain::Concept stage;
+    stage.key = "stage";
+    stage.name = {"een plek om op te treden", "a stage"};
+    stage.need_words = {{"publiek"}};
+    stage.gives = {{"party", 0.8}};
+    return Knowledge({{room, meal, party, stage}, {}});
 }
 
 matching::Score score_of(const Index& index, Place need, Place strength) {
@@ -55,9 +60,9 @@ matching::Score score_of(const Index& index, Place need, Place strength) {
 /// Anything that people might say, the same for the same numbers.
 Said anything(std::mt19937& random) {
     static const std::vector<std::string> words{
-        "zaal",       "aula",      "repeteren", "koken",  "soep",        "feest",
-        "trompet",    "accordeon", "acordeon",  "muziek", "muziekavond", "fiets",
-        "Heuvelwijk", "60 gasten", "20 man",    "geen",   "de"};
+        "zaal",    "aula",       "repeteren", "koken",    "soep",   "feest",
+        "publiek", "trompet",    "accordeon", "acordeon", "muziek", "muziekavond",
+        "fiets",   "Heuvelwijk", "60 gasten", "20 man",   "geen",   "de"};
     static const std::vector<std::string> categories{"", "", "place", "hands"};
     Said said;
     said.side = random() % 2 == 0 ? Side::need : Side::strength;
@@ -110,8 +115,10 @@ TEST_CASE("after any changes every list is what it is when all is put in anew",
             }
         }
         Neighbours anew(known);
+        std::vector<Neighbours::Change> all;
         for (Place at = 0; at < now.size(); ++at)
-            if (there[at]) anew.put(at, now[at]);
+            if (there[at]) all.push_back({at, &now[at]});
+        anew.change(all);
         for (Place at = 0; at < now.size(); ++at) {
             CAPTURE(seed, at, now[at].text);
             CHECK(std::ranges::equal(live.best(at), anew.best(at)));
@@ -173,6 +180,25 @@ TEST_CASE("a place for too few people serves less than one that fits", "[matchin
     CHECK(score_of(index, 0, 2) > score_of(index, 0, 3));
     CHECK(score_of(index, 0, 3) > score_of(index, 0, 1));
     CHECK(score_of(index, 0, 1) > 0);
+}
+
+TEST_CASE("a need serves another need by being there, not the other way round",
+          "[matching][index]") {
+    const Knowledge known = knowledge();
+    Index index(known);
+    index.put(0, need("een feest", 1));
+    index.put(1, need("te weinig publiek", 2));
+    index.put(2, need("te weinig publiek", 1));
+
+    CHECK(score_of(index, 0, 1) > 0);
+    CHECK(score_of(index, 0, 1) == index.in_common(0, 1).all);
+    CHECK(score_of(index, 1, 0) == 0);
+    CHECK(score_of(index, 0, 2) == 0);
+    std::vector<Neighbour> served;
+    index.ask_whom_it_serves(1, served);
+    REQUIRE(served.size() == 1);
+    CHECK(served[0].place == 0);
+    CHECK(served[0].score == score_of(index, 0, 1));
 }
 
 TEST_CASE("what somebody says not to have is no offer", "[matching][denied]") {

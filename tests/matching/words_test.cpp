@@ -42,6 +42,10 @@ TEST_CASE("different words keep different stems", "[matching]") {
     CHECK(stem("boek") != stem("bus"));
     CHECK(stem("zaal") != stem("zang"));
     CHECK(stem("ouderen") != stem("ouders"));
+    CHECK(stem("loodsen") == stem("loods"));
+    CHECK(stem("loods") != stem("lood"));
+    CHECK(stem("plaatsen") != stem("platen"));
+    CHECK(stem("paars") != stem("paar"));
 }
 
 TEST_CASE("common words, short words and numbers say nothing", "[matching]") {

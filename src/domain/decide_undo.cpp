@@ -86,8 +86,7 @@ std::optional<Refusal> untouchable(const State& now, FactNumber fact, const Give
     const Record* record = record_of(given.facts, fact);
     if (record == nullptr) return Refusal::unknown_fact;
     if (is<SessionStarted>(*record)) return Refusal::start_is_final;
-    if (is<Withdrawn>(*record) || is<Restored>(*record) ||
-        belongs_to_closed_poll(now, *record))
+    if (is<Withdrawn>(*record) || is<Restored>(*record) || belongs_to_closed_poll(now, *record))
         return Refusal::fact_is_final;
     // A phone or a table takes back what came from there, nobody else's.
     if (given.by != Origin::facilitator && record->by != given.by) return Refusal::fact_is_final;

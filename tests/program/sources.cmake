@@ -8,5 +8,6 @@ add_room_tests(program
     program/two_displays_test.cpp
     program/window.cpp
     program/window_test.cpp
+    program/wrong_file_test.cpp
   NEEDS_PROGRAM
   TIMEOUT 900)

@@ -46,12 +46,17 @@ Display::Display(const std::string& size) {
     // Several tests run side by side: the number comes from the process.
     const int number = 100 + static_cast<int>(getpid()) % 5000;
     name_ = ":" + std::to_string(number);
+    // Without -noreset the server starts anew when its last client leaves, and turns away who
+    // comes.
     server_ = start_quietly({"Xvfb", name_, "-screen", "0", size + "x24", "-nolisten", "tcp",
-                             "-fbdir", frame_.path().string()},
+                             "-noreset", "-fbdir", frame_.path().string()},
                             {});
-    const std::string socket = "/tmp/.X11-unix/X" + std::to_string(number);
-    if (!comes_true([&] { return std::filesystem::exists(socket); }))
-        throw std::runtime_error("Xvfb did not start");
+    // Its socket is there before it listens, so only an answer says that it is ready.
+    const bool ready = comes_true([&] {
+        return run({"timeout", "5", "env", "DISPLAY=" + name_, "xdotool", "getdisplaygeometry"})
+                   .code == 0;
+    });
+    if (!ready) throw std::runtime_error("Xvfb did not start");
 }
 
 Display::~Display() {
@@ -108,11 +113,16 @@ Window::Window(const Display& display, const std::string& home, const std::strin
     std::vector<std::string> environment{"DISPLAY=" + display_, "HOME=" + home};
     if (!wall.empty()) environment.push_back("SAMEN_WALL=" + wall);
     process_ = start_quietly(words, environment);
-    // A display without a window manager gives the focus to nobody by itself.
+    // A display without a window manager gives the focus to nobody by itself. To wait for it inside
+    // xdotool can last for ever when the window was drawn just then.
+    const auto ask = [&](std::vector<std::string> question) {
+        question.insert(question.begin(),
+                        {"timeout", "5", "env", "DISPLAY=" + display_, "xdotool"});
+        return run(question);
+    };
     const bool there = comes_true([&] {
-        return run({"env", "DISPLAY=" + display_, "xdotool", "search", "--onlyvisible", "--name",
-                    "^samen$", "windowfocus", "--sync"})
-                   .code == 0;
+        ask({"search", "--onlyvisible", "--name", "^samen$", "windowfocus"});
+        return ask({"getwindowfocus", "getwindowname"}).out.starts_with("samen");
     });
     if (!there) throw std::runtime_error("the window did not open");
 }

@@ -7,23 +7,10 @@
 #include <sstream>
 
 using tests::Folder;
+using tests::has;
+using tests::lines_of;
 using tests::Ran;
 using tests::samen;
-
-namespace {
-
-std::vector<std::string> lines_of(const std::string& text) {
-    std::vector<std::string> lines;
-    std::istringstream stream(text);
-    for (std::string line; std::getline(stream, line);) lines.push_back(line);
-    return lines;
-}
-
-bool has(const std::string& text, const std::string& part) {
-    return text.find(part) != std::string::npos;
-}
-
-}  // namespace
 
 TEST_CASE("every wish of the help runs in order on a new evening", "[program]") {
     const Folder folder;

@@ -1,26 +1,13 @@
 // Esc goes one step back and never loses text.
 
 #include "domain/lookup.hpp"
-#include "ui/desk_room.hpp"
+#include "ui/room_at.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 
 using support::Until;
 using ui::Place;
-using ui_test::DeskRoom;
-
-namespace {
-
-class RoomAt : public DeskRoom {
-public:
-    RoomAt(Until until, Place place) : DeskRoom(support::evening_in_cuijk(until)) {
-        memory.place = place;
-        memory.phase = state().clock.phase;
-        press(ImGuiKey_Escape);
-    }
-};
-
-}  // namespace
+using ui_test::RoomAt;
 
 TEST_CASE("a plan that was left with Esc comes back as it was typed", "[ui]") {
     RoomAt room(Until::said, Place::proposals);

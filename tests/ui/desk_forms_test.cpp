@@ -1,23 +1,14 @@
 #include "domain/lookup.hpp"
-#include "ui/desk_room.hpp"
+#include "ui/room_at.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 
 using support::Until;
 using ui::Place;
 using ui_test::DeskRoom;
+using ui_test::RoomAt;
 
 namespace {
-
-/// A desk at one of its places in an evening that was played so far.
-class RoomAt : public DeskRoom {
-public:
-    RoomAt(Until until, Place place) : DeskRoom(support::evening_in_cuijk(until)) {
-        memory.place = place;
-        memory.phase = state().clock.phase;
-        press(ImGuiKey_Escape);
-    }
-};
 
 const domain::Proposal& last_proposal(const DeskRoom& room) {
     return room.state().proposals.back();

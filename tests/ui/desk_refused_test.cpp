@@ -1,7 +1,7 @@
 // What the evening refuses is told, and what was typed stays where it was.
 
 #include "domain/lookup.hpp"
-#include "ui/desk_room.hpp"
+#include "ui/room_at.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -13,13 +13,10 @@ namespace {
 
 const std::string too_long(2000, 'x');
 
-class RoomAt : public DeskRoom {
+class RefusingRoom : public ui_test::RoomAt {
 public:
-    RoomAt(Until until, Place place) : DeskRoom(support::evening_in_cuijk(until)) {
-        memory.place = place;
-        memory.phase = state().clock.phase;
-        press(ImGuiKey_Escape);
-    }
+    using RoomAt::RoomAt;
+
     /// Whether the last thing asked for was refused once, and the desk says so.
     [[nodiscard]] bool refused(const std::string& why) const {
         return refusals.size() == 1 && refusals.back() == why &&
@@ -34,7 +31,7 @@ public:
 }  // namespace
 
 TEST_CASE("a plan that is refused stays open as it was typed", "[ui]") {
-    RoomAt room(Until::planned, Place::proposals);
+    RefusingRoom room(Until::planned, Place::proposals);
     room.type("b");
     room.replace(too_long);
 
@@ -50,7 +47,7 @@ TEST_CASE("a plan that is refused stays open as it was typed", "[ui]") {
 }
 
 TEST_CASE("a new plan that is refused stays open as it was typed", "[ui]") {
-    RoomAt room(Until::seen, Place::opportunities);
+    RefusingRoom room(Until::seen, Place::opportunities);
     room.type("p");
     room.type("Samen naar de tuin");
     room.memory.proposal_form->partners[0].brings = ui::TextEdit(too_long);
@@ -63,7 +60,7 @@ TEST_CASE("a new plan that is refused stays open as it was typed", "[ui]") {
 }
 
 TEST_CASE("a plan in which nothing was changed closes without asking for anything", "[ui]") {
-    RoomAt room(Until::planned, Place::proposals);
+    RefusingRoom room(Until::planned, Place::proposals);
     room.type("b");
 
     room.press(ImGuiKey_Enter);
@@ -73,7 +70,7 @@ TEST_CASE("a plan in which nothing was changed closes without asking for anythin
 }
 
 TEST_CASE("an agreement that is refused stays open as it was typed", "[ui]") {
-    RoomAt room(Until::voted, Place::agreements);
+    RefusingRoom room(Until::voted, Place::agreements);
     room.press(ImGuiKey_Enter);
     room.type(too_long);
     room.press(ImGuiKey_Tab);
@@ -89,7 +86,7 @@ TEST_CASE("an agreement that is refused stays open as it was typed", "[ui]") {
 }
 
 TEST_CASE("an opportunity of one's own that is refused stays open as it was typed", "[ui]") {
-    RoomAt room(Until::said, Place::opportunities);
+    RefusingRoom room(Until::said, Place::opportunities);
     room.type("n");
     room.type("sc");
     room.press(ImGuiKey_Tab);
@@ -103,7 +100,7 @@ TEST_CASE("an opportunity of one's own that is refused stays open as it was type
 }
 
 TEST_CASE("a correction that is refused stays open as it was typed", "[ui]") {
-    RoomAt room(Until::voted, Place::voting);
+    RefusingRoom room(Until::voted, Place::voting);
     room.type("k");
     // The figure that stands there already.
     room.type(std::to_string(room.state().polls.back().counts[0].figures[0]));
@@ -118,7 +115,7 @@ TEST_CASE("a correction that is refused stays open as it was typed", "[ui]") {
 }
 
 TEST_CASE("an organisation that is refused stays as it was typed", "[ui]") {
-    RoomAt room(Until::said, Place::session);
+    RefusingRoom room(Until::said, Place::session);
     room.memory.organisation = room.evening.organisation("Scouting");
     room.click("Organisatie");
     room.click("Naam");
@@ -135,7 +132,7 @@ TEST_CASE("an organisation that is refused stays as it was typed", "[ui]") {
 }
 
 TEST_CASE("a contact, the evening and the case stay as they were typed when refused", "[ui]") {
-    RoomAt room(Until::said, Place::session);
+    RefusingRoom room(Until::said, Place::session);
     room.click("Organisatie");
     room.press(ImGuiKey_F4);
     room.click("Telefoon");
@@ -161,7 +158,7 @@ TEST_CASE("a contact, the evening and the case stay as they were typed when refu
 }
 
 TEST_CASE("a line that is refused stays in its field", "[ui]") {
-    RoomAt room(Until::said, Place::session);
+    RefusingRoom room(Until::said, Place::session);
     room.click("Gemeente");
     room.click("Wens van de gemeente");
     room.type(too_long);
@@ -180,7 +177,7 @@ TEST_CASE("a line that is refused stays in its field", "[ui]") {
 }
 
 TEST_CASE("a changed card that is refused still says what was typed", "[ui]") {
-    RoomAt room(Until::said, Place::cards);
+    RefusingRoom room(Until::said, Place::cards);
     room.memory.organisation = room.evening.organisation("Museum Het Baken");
     room.press(ImGuiKey_DownArrow);
     room.type("b");
@@ -194,7 +191,7 @@ TEST_CASE("a changed card that is refused still says what was typed", "[ui]") {
 }
 
 TEST_CASE("what is still needed is kept when it is refused", "[ui]") {
-    RoomAt room(Until::planned, Place::proposals);
+    RefusingRoom room(Until::planned, Place::proposals);
     room.type("c");
     room.type("wie heeft de sleutel");
     room.press(ImGuiKey_Tab);
@@ -210,7 +207,7 @@ TEST_CASE("what is still needed is kept when it is refused", "[ui]") {
 }
 
 TEST_CASE("a line of quick capture that is refused stands in its field again", "[ui]") {
-    RoomAt room(Until::said, Place::cards);
+    RefusingRoom room(Until::said, Place::cards);
     room.press(ImGuiKey_F5);
     room.type("+Humanitas");
 
@@ -221,7 +218,7 @@ TEST_CASE("a line of quick capture that is refused stands in its field again", "
 }
 
 TEST_CASE("of pasted cards only those from the refused one on come back", "[ui]") {
-    RoomAt room(Until::said, Place::cards);
+    RefusingRoom room(Until::said, Place::cards);
     const domain::OrganisationId scouts = room.evening.organisation("Scouting");
     const domain::OrganisationId humanitas = room.evening.organisation("Humanitas");
     room.press(ImGuiKey_F5);

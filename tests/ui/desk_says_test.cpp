@@ -1,7 +1,7 @@
 // What the desk says of itself is true: its keys, its cards, and what Ctrl Z does.
 
 #include "domain/lookup.hpp"
-#include "ui/desk_room.hpp"
+#include "ui/room_at.hpp"
 
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
@@ -9,17 +9,9 @@
 using support::Until;
 using ui::Place;
 using ui_test::DeskRoom;
+using ui_test::RoomAt;
 
 namespace {
-
-class RoomAt : public DeskRoom {
-public:
-    RoomAt(Until until, Place place) : DeskRoom(support::evening_in_cuijk(until)) {
-        memory.place = place;
-        memory.phase = state().clock.phase;
-        press(ImGuiKey_Escape);
-    }
-};
 
 constexpr Place places[] = {Place::cards,      Place::everything, Place::opportunities,
                             Place::tables,     Place::proposals,  Place::voting,

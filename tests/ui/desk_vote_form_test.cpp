@@ -29,6 +29,20 @@ bool votes_on(const DeskRoom& room, domain::ProposalId id) {
     return std::ranges::find(options, id) != options.end();
 }
 
+/// An evening with a closed vote on paper: so many ballots, and the dots of each plan.
+support::Evening voted_on_paper(int ballots, const std::vector<int>& dots) {
+    support::Evening evening = support::evening_in_cuijk(Until::planned);
+    evening.enter("stemmen");
+    domain::PollRules rules;
+    rules.medium = domain::Medium::paper;
+    rules.dots_each = 3;
+    rules.most_on_one = 2;
+    evening.open_poll(rules);
+    evening.wish(domain::NotePapers{{}, ballots});
+    support::count_dots(evening, dots);
+    return evening;
+}
+
 }  // namespace
 
 TEST_CASE("a plan that is withdrawn leaves the vote that is being made", "[ui]") {
@@ -110,16 +124,7 @@ TEST_CASE("a result that cannot be right says so at the desk, with the key that 
 }
 
 TEST_CASE("doubt about stembriefjes points to the key that corrects their number", "[ui]") {
-    support::Evening evening = support::evening_in_cuijk(Until::planned);
-    evening.enter("stemmen");
-    domain::PollRules rules;
-    rules.medium = domain::Medium::paper;
-    rules.dots_each = 3;
-    rules.most_on_one = 2;
-    evening.open_poll(rules);
-    evening.wish(domain::NotePapers{{}, 500});
-    support::count_dots(evening, {9, 6, 4, 0});
-    DeskRoom room(std::move(evening));
+    DeskRoom room(voted_on_paper(500, {9, 6, 4, 0}));
     room.press(ImGuiKey_Escape);
     REQUIRE(room.sees("500 stembriefjes"));
     REQUIRE(room.sees("P verbetert"));
@@ -137,16 +142,7 @@ TEST_CASE("doubt about stembriefjes points to the key that corrects their number
 }
 
 TEST_CASE("too many dots for the stembriefjes points to either number", "[ui]") {
-    support::Evening evening = support::evening_in_cuijk(Until::planned);
-    evening.enter("stemmen");
-    domain::PollRules rules;
-    rules.medium = domain::Medium::paper;
-    rules.dots_each = 3;
-    rules.most_on_one = 2;
-    evening.open_poll(rules);
-    evening.wish(domain::NotePapers{{}, 4});
-    support::count_dots(evening, {9, 0, 0, 0});
-    DeskRoom room(std::move(evening));
+    DeskRoom room(voted_on_paper(4, {9, 0, 0, 0}));
 
     CHECK(room.sees("op deze briefjes past hoogstens 8"));
     CHECK(room.sees("P het aantal stembriefjes"));

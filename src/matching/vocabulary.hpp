@@ -37,10 +37,6 @@ public:
     /// a compound. Empty when nothing of it is known.
     [[nodiscard]] std::vector<KnownWord> find(const Word& word) const;
 
-    [[nodiscard]] const std::string& stem_of(int id) const {
-        return stems_[static_cast<std::size_t>(id)];
-    }
-
     /// The id of a stem, or -1.
     [[nodiscard]] int id_of(std::string_view stem) const;
 

@@ -2,13 +2,17 @@
 
 #include <array>
 #include <cstdint>
+#include <fcntl.h>
+#include <filesystem>
 #include <imgui.h>
 #include <imgui_internal.h>
 #include <map>
 #include <optional>
 #include <span>
-#include <string>
-#include <vector>
+#include <string_view>
+#include <sys/mman.h>
+#include <system_error>
+#include <unistd.h>
 
 namespace ui {
 namespace {
@@ -70,19 +74,37 @@ float high(const Measures& font) {
     return static_cast<float>(font.ascent - font.descent) / static_cast<float>(font.units_per_em);
 }
 
-/// The bytes of a font's file, empty when there is none. They are kept: desk, wall and map have a
-/// context each, and those letters of other scripts take megabytes.
-std::vector<unsigned char>& bytes_of(const std::filesystem::path& file) {
-    static std::map<std::filesystem::path, std::vector<unsigned char>> read;
-    std::vector<unsigned char>& bytes = read[file];
-    if (!bytes.empty()) return bytes;
-    std::size_t size = 0;
-    void* const loaded = ImFileLoadToMemory(file.c_str(), "rb", &size);
-    if (loaded == nullptr) return bytes;
-    const auto* const first = static_cast<const unsigned char*>(loaded);
-    bytes.assign(first, first + size);
-    IM_FREE(loaded);
+/// A font's file, read by the system where and when a letter is needed: those of other scripts are
+/// megabytes of which an evening needs a few letters. Empty when there is no such file. Kept as
+/// long as the program: desk, wall and map have a context each.
+std::span<unsigned char> bytes_of(const std::filesystem::path& file) {
+    static std::map<std::filesystem::path, std::span<unsigned char>> mapped;
+    if (const auto known = mapped.find(file); known != mapped.end()) return known->second;
+    std::span<unsigned char>& bytes = mapped[file];
+    std::error_code unreadable;
+    const std::uintmax_t size = std::filesystem::file_size(file, unreadable);
+    const int descriptor = open(file.c_str(), O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0) return bytes;
+    if (!unreadable && size > 0) {
+        void* const at = mmap(nullptr, size, PROT_READ, MAP_PRIVATE, descriptor, 0);
+        if (at != MAP_FAILED) bytes = {static_cast<unsigned char*>(at), size};
+    }
+    close(descriptor);
     return bytes;
+}
+
+/// ImGui copies what it does not own, and frees what it owns. So it is told that it owns a font
+/// until it asks the loader to begin with it.
+const ImFontLoader& loader_of_mapped_files() {
+    static const ImFontLoader loader = [] {
+        ImFontLoader made = *ImFontAtlasGetFontLoaderForStbTruetype();
+        made.FontSrcInit = [](ImFontAtlas* atlas, ImFontConfig* font) {
+            font->FontDataOwnedByAtlas = false;
+            return ImFontAtlasGetFontLoaderForStbTruetype()->FontSrcInit(atlas, font);
+        };
+        return made;
+    }();
+    return loader;
 }
 
 struct Weighted {
@@ -97,11 +119,11 @@ constexpr float reference_size = 100.0F;
 /// Adds a font to the atlas; `merged` into the one before it, in proportion to `main`.
 std::optional<Weighted> add_font(ImFontAtlas& atlas, const std::filesystem::path& file,
                                  const Measures* main) {
-    std::vector<unsigned char>& bytes = bytes_of(file);
+    const std::span<unsigned char> bytes = bytes_of(file);
     const auto measures = measures_of(FontFile(bytes));
     if (!measures) return std::nullopt;
     ImFontConfig config;
-    config.FontDataOwnedByAtlas = false;
+    config.FontLoader = &loader_of_mapped_files();
     config.Flags = ImFontFlags_NoLoadError;
     config.MergeMode = main != nullptr;
     const float size =

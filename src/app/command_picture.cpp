@@ -61,7 +61,7 @@ base::Result<base::Done> draw(const Studio& studio, std::string_view name, bool 
         });
     } else {
         const domain::State& read = studio.evening->state;
-        const base::UtcSeconds now = studio.evening->journal.records.back().at;
+        base::UtcSeconds now = studio.evening->journal.records.back().at;
         const std::string& language =
             options.language.empty() ? read.details.language : options.language;
         const domain::Screen screen = *domain::choice_named<domain::Screen>(name);
@@ -69,6 +69,10 @@ base::Result<base::Done> draw(const Studio& studio, std::string_view name, bool 
         matcher.look_at(read);
         Moment moment{read, matcher.opportunities(), {}};
         moment.state = with_screen(std::move(moment.state), screen, moment.opportunities);
+        if (const auto seen = last_seen(studio.evening->journal.records, moment.state)) {
+            now = seen->at;
+            moment.state = as_seen(std::move(moment.state), *seen);
+        }
         moment.picture = map_of(moment.state, matcher.connections(moment.state), studio.shape,
                                 studio.means, studio.map_before);
         const ui::Scene scene{moment.state, moment.opportunities, moment.picture, now,

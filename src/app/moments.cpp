@@ -70,4 +70,29 @@ domain::State with_screen(domain::State state, domain::Screen wanted,
     return state;
 }
 
+std::optional<Seen> last_seen(std::span<const domain::Record> records,
+                              const domain::State& shown) {
+    bool sees_now = true;
+    for (std::size_t count = records.size(); count > 0; --count) {
+        const auto* sent = std::get_if<domain::WallShown>(&records[count - 1].event);
+        if (sent == nullptr) continue;
+        const bool same =
+            sent->view.screen == shown.wall.screen && sent->view.phase == shown.wall.phase;
+        if (same && sees_now) return std::nullopt;
+        if (same) return Seen{records[count - 1].at, domain::replay(records.first(count))};
+        sees_now = false;
+    }
+    return std::nullopt;
+}
+
+domain::State as_seen(domain::State shown, const Seen& seen) {
+    const domain::Screen screen = shown.wall.screen;
+    if (screen == domain::Screen::tables || screen == domain::Screen::hands ||
+        screen == domain::Screen::voting)
+        return seen.state;
+    shown.clock = seen.state.clock;
+    shown.ended = false;
+    return shown;
+}
+
 }  // namespace app

@@ -75,4 +75,21 @@ private:
 [[nodiscard]] domain::State with_screen(domain::State state, domain::Screen wanted,
                                         std::span<const matching::Opportunity> opportunities);
 
+/// How it was when the room last saw a screen that it no longer sees.
+struct Seen {
+    base::UtcSeconds at{};
+    domain::State state;
+};
+
+/// Nothing when the room never saw the screen of `shown`'s wall, or sees it now.
+///
+/// Cost: one replay.
+[[nodiscard]] std::optional<Seen> last_seen(std::span<const domain::Record> records,
+                                            const domain::State& shown);
+
+/// Takes:  `shown`: what with_screen gave.
+/// Gives:  the same with time as it stood at `seen`. Tables and a vote are those of that time too:
+///         afterwards there is nothing left to see of them.
+[[nodiscard]] domain::State as_seen(domain::State shown, const Seen& seen);
+
 }  // namespace app

@@ -82,3 +82,20 @@ TEST_CASE("the start screen needs no evening", "[program][picture]") {
     CHECK(samen({"picture", "--screen", "start", "-o", folder / "start.png"}).code == 0);
     CHECK(size_of(tests::content_of(folder / "start.png")) == std::pair{1920, 1080});
 }
+
+TEST_CASE("a picture shows a screen as the room last saw it, with the time of then",
+          "[program][picture]") {
+    const Folder folder;
+    const auto drawn = [&](const std::string& screen) {
+        const Ran ran = samen({"picture", SOURCE_DIR "/sessions/cuijk.samen", "--screen", screen,
+                               "-o", folder / "a.png", "--json"});
+        REQUIRE(ran.code == 0);
+        return ran.out;
+    };
+
+    // The evening of this file is over.
+    CHECK(drawn("oogst").find("tot 19.55") != std::string::npos);
+    CHECK(drawn("handen").find("Steek één keer uw hand op bij:") != std::string::npos);
+    CHECK(drawn("tafels").find("rondes van 12 min") != std::string::npos);
+    CHECK(drawn("slot").find("22.00") != std::string::npos);
+}

@@ -288,21 +288,24 @@ void draw_chances(Desk& desk, Rest& rest, domain::OrganisationId organisation) {
         if (best == nullptr) best = &opportunity;
         ++count;
     }
-    const float height = 122;
-    if (best == nullptr || rest.box.h < 2.6F * height) return;
-    const Box box = rest.take_bottom(height, 18);
-    desk.canvas.fill(box, desk.canvas.colour("spark-soft"), 12);
-    desk.canvas.outline(box, desk.canvas.colour("spark"), 2, 12);
-    const Box inner = box.inset(18);
+    if (best == nullptr) return;
     const ButtonLook look;
     const std::string label = desk.say("desk.cards.chances_open");
     const float wide = desk.widgets.button_width(label, look);
     const TextStyle style = desk_style(24, Weight::regular, "ink", "spark-soft");
     const std::string words = "**" + desk.words.count("desk.opportunities", count) + "** · " +
                               reason_words(desk, best->reasons.front());
-    const Box text{inner.x, inner.y, inner.w - wide - 20, inner.h};
-    desk.canvas.paragraph(text, words, style,
-                          static_cast<int>(text.h / desk.canvas.line_height(style)));
+    constexpr float edge = 18;
+    constexpr int most_lines = 4;
+    const float text_width = rest.box.w - 2 * edge - wide - 20;
+    const float height = std::max(
+        122.0F, desk.canvas.paragraph_height(text_width, words, style, most_lines) + 2 * edge);
+    if (rest.box.h < 2.6F * height) return;
+    const Box box = rest.take_bottom(height, 18);
+    desk.canvas.fill(box, desk.canvas.colour("spark-soft"), 12);
+    desk.canvas.outline(box, desk.canvas.colour("spark"), 2, 12);
+    const Box inner = box.inset(edge);
+    desk.canvas.paragraph({inner.x, inner.y, text_width, inner.h}, words, style, most_lines);
     if (desk.widgets.button({inner.right() - wide, inner.bottom() - 44, wide, 44}, label, look)) {
         desk.memory.opportunity = best->organisations;
         desk.go(Place::opportunities);

@@ -17,11 +17,6 @@ constexpr float between_entries = 30;
 constexpr float cell = 12;
 constexpr float air = 16;  // between the map and a legend
 
-bool is_line(const LegendLine& line) {
-    return line.entry.kind == graph::LegendKind::chosen ||
-           line.entry.kind == graph::LegendKind::status;
-}
-
 float sample_width(const Canvas& canvas, const LegendLine& line) {
     return is_line(line) ? line_sample : mark_sample * std::max(1.0F, canvas.text_scale());
 }
@@ -56,6 +51,11 @@ void draw_sample(Canvas& canvas, Box box, const graph::LegendEntry& entry) {
 }
 
 }  // namespace
+
+bool is_line(const LegendLine& line) {
+    return line.entry.kind == graph::LegendKind::chosen ||
+           line.entry.kind == graph::LegendKind::status;
+}
 
 Legend::Legend(const Canvas& canvas, const std::vector<LegendLine>& lines, float most)
     : row_height_(canvas.line_height(text_style) + 4) {

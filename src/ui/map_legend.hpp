@@ -14,6 +14,9 @@ struct LegendLine {
     std::string words;
 };
 
+/// Whether it tells what a kind of line means.
+[[nodiscard]] bool is_line(const LegendLine& line);
+
 /// "Uitleg": samples with their words, below each other or, where that is lower, several beside
 /// each other, each row as full as its words allow.
 class Legend {

@@ -76,21 +76,6 @@ std::vector<Part> parts(const Scene& scene) {
 
 float badge_height(const Canvas& canvas) { return canvas.line_height(badge_style) + 14; }
 
-float part_height(const Canvas& canvas, const Part& part, float width, int lines) {
-    float height = canvas.line_height(partner_style);
-    if (lines > 0)
-        for (const std::string& said : part.said)
-            height += canvas.paragraph_height(width, said, said_style, lines);
-    return height;
-}
-
-float card_height(const Canvas& canvas, const std::vector<Part>& all, float width, int lines) {
-    float height = 2 * padding + badge_height(canvas);
-    for (const Part& part : all)
-        height += between_partners + part_height(canvas, part, width, lines);
-    return height;
-}
-
 std::string badge_text(const Scene& scene, std::size_t partners) {
     const std::string key = "wall.card.chance." + std::to_string(partners);
     if (scene.words.knows(key)) return scene.words.say(key);
@@ -112,28 +97,59 @@ struct Card {
     Box box;
     std::vector<Part> parts;
     std::size_t partners = 0;
-    int lines = 3;  // of what one of them said
+    std::vector<int> lines;  // of each thing said, in order
+
+    [[nodiscard]] float inner() const { return box.w - 2 * padding; }
 };
+
+constexpr int most_said_lines = 3;
+
+float card_height(const Canvas& canvas, const Card& card) {
+    float height = 2 * padding + badge_height(canvas);
+    std::size_t index = 0;
+    for (const Part& part : card.parts) {
+        height += between_partners + canvas.line_height(partner_style);
+        for (const std::string& said : part.said)
+            if (const int lines = card.lines[index++]; lines > 0)
+                height += canvas.paragraph_height(card.inner(), said, said_style, lines);
+    }
+    return height;
+}
+
+/// Takes a line from the longest of what was said, the last of those.
+/// Gives: false when everything has `least` lines.
+bool shorten(Card& card, int least) {
+    const auto longest = std::max_element(card.lines.rbegin(), card.lines.rend());
+    if (longest == card.lines.rend() || *longest <= least) return false;
+    --*longest;
+    return true;
+}
 
 /// As much of the card as fits the wall.
 Card fitting_card(const Canvas& canvas, const Scene& scene) {
-    Card card{card_area(canvas.width(), canvas.text_scale()), parts(scene)};
+    Card card{card_area(canvas.width(), canvas.text_scale()), parts(scene), 0, {}};
     card.partners = card.parts.size();
-    const float inner = card.box.w - 2 * padding;
-    const auto height = [&] { return card_height(canvas, card.parts, inner, card.lines); };
-    while (card.lines > 0 && height() > card.box.h) --card.lines;
-    while (card.parts.size() > 1 && height() > card.box.h) card.parts.pop_back();
-    card.box.h = height();
+    for (const Part& part : card.parts)
+        for (const std::string& said : part.said)
+            card.lines.push_back(static_cast<int>(
+                canvas.paragraph_height(card.inner(), said, said_style, most_said_lines) /
+                    canvas.line_height(said_style) +
+                0.5F));
+    while (card_height(canvas, card) > card.box.h && shorten(card, 0)) {
+    }
+    while (card.parts.size() > 1 && card_height(canvas, card) > card.box.h) card.parts.pop_back();
+    card.box.h = card_height(canvas, card);
     return card;
 }
 
 void draw_card(Canvas& canvas, const Scene& scene, const Card& card) {
     const Box& box = card.box;
-    const float inner = box.w - 2 * padding;
+    const float inner = card.inner();
     canvas.fill(box, canvas.colour("surface"), 22);
     canvas.outline(box, canvas.colour("spark"), 6, 22);
 
     float y = box.y + padding;
+    std::size_t index = 0;
     draw_badge(canvas, {box.x + padding, y}, badge_text(scene, card.partners), inner);
     y += badge_height(canvas);
     for (const Part& part : card.parts) {
@@ -141,8 +157,8 @@ void draw_card(Canvas& canvas, const Scene& scene, const Card& card) {
         y = canvas.text({box.x + padding, y}, part.name, partner_style, Align::left, inner)
                 .bottom();
         for (const std::string& said : part.said)
-            if (card.lines > 0)
-                y = canvas.paragraph({box.x + padding, y, inner, 0}, said, said_style, card.lines)
+            if (const int lines = card.lines[index++]; lines > 0)
+                y = canvas.paragraph({box.x + padding, y, inner, 0}, said, said_style, lines)
                         .bottom();
     }
 }
@@ -277,18 +293,39 @@ bool drawn_in_two(Canvas& canvas, const Scene& scene, UnderCard under,
     return false;
 }
 
-/// Every line and shape that the map shows is explained, colours too if there is room. The words of
-/// the opportunity are whole all the same: where there is room for one of the two, the legend
-/// leaves out what is needed least.
-void draw_card_and_legend(Canvas& canvas, const Scene& scene) {
-    const Card card = fitting_card(canvas, scene);
+/// Draws of the legend what there is room for beside this card, at least its first `least`, colours
+/// last.
+/// Gives: false, and draws nothing, when there is no room for those.
+bool explained(Canvas& canvas, const Scene& scene, const Card& card, std::size_t least) {
     std::vector<LegendLine> lines = legend_of(scene);
     UnderCard under(canvas, card);
     if (under.fits(lines)) {
         under.draw(lines);
-    } else {
-        lines = without_rings(std::move(lines));
-        while (!drawn_in_two(canvas, scene, under, lines)) lines.pop_back();
+        return true;
+    }
+    for (lines = without_rings(std::move(lines)); lines.size() >= least; lines.pop_back()) {
+        if (drawn_in_two(canvas, scene, under, lines)) return true;
+        if (lines.empty()) break;
+    }
+    return false;
+}
+
+/// Every kind of line that the map shows is explained: a room that reads "mogelijke kans" beside a
+/// green line it does not know is misled. For that what was said is shortened, down to a line each;
+/// it is read aloud anyway. Marks and colours come where there is room.
+void draw_card_and_legend(Canvas& canvas, const Scene& scene) {
+    const auto kinds_of_line =
+        static_cast<std::size_t>(std::ranges::count_if(legend_of(scene), is_line));
+    const Card whole = fitting_card(canvas, scene);
+    Card card = whole;
+    bool all = explained(canvas, scene, card, kinds_of_line);
+    while (!all && shorten(card, 1)) {
+        card.box.h = card_height(canvas, card);
+        all = explained(canvas, scene, card, kinds_of_line);
+    }
+    if (!all) {
+        card = whole;
+        explained(canvas, scene, card, 0);
     }
     draw_card(canvas, scene, card);
 }

@@ -70,8 +70,7 @@ domain::State with_screen(domain::State state, domain::Screen wanted,
     return state;
 }
 
-std::optional<Seen> last_seen(std::span<const domain::Record> records,
-                              const domain::State& shown) {
+std::optional<Seen> last_seen(std::span<const domain::Record> records, const domain::State& shown) {
     bool sees_now = true;
     for (std::size_t count = records.size(); count > 0; --count) {
         const auto* sent = std::get_if<domain::WallShown>(&records[count - 1].event);

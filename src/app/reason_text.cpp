@@ -1,6 +1,7 @@
 #include "app/reason_text.hpp"
 
 #include "domain/lookup.hpp"
+#include "domain/said_words.hpp"
 
 namespace app {
 namespace {
@@ -20,9 +21,10 @@ std::string name_of(const domain::State& state, domain::OrganisationId id) {
     return found == nullptr ? std::string() : found->details.name;
 }
 
-std::string text_of(const domain::State& state, domain::ContributionId id) {
+std::string said_of(const base::Words& words, const domain::State& state,
+                    domain::ContributionId id) {
     const domain::Contribution* found = domain::find(state, id);
-    return found == nullptr ? std::string() : found->text;
+    return found == nullptr ? std::string() : domain::said_as(words, found->side, found->text);
 }
 
 }  // namespace
@@ -51,9 +53,9 @@ std::string reason_text(const base::Words& words, const domain::State& state,
         std::string said = plain(words.say(
             domain::is_need(state, reason.strength) ? "desk.reason.two_needs" : "desk.reason.both",
             {{"asks", asks},
-             {"need", text_of(state, reason.need)},
+             {"need", said_of(words, state, reason.need)},
              {"offers", offers},
-             {"strength", text_of(state, reason.strength)}}));
+             {"strength", said_of(words, state, reason.strength)}}));
         const std::string through = reason.through.in(words.language());
         return through.empty() ? said : said + " (" + through + ")";
     }

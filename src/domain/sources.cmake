@@ -26,6 +26,7 @@ add_room(domain
     domain/lookup.cpp
     domain/method_check.cpp
     domain/room_view.cpp
+    domain/said_words.cpp
     domain/text.cpp
     domain/undo.cpp
   MAY_INCLUDE base

@@ -1,4 +1,5 @@
 #include "domain/lookup.hpp"
+#include "domain/said_words.hpp"
 #include "matching/opportunity.hpp"
 #include "ui/desk_form.hpp"
 #include "ui/desk_panels.hpp"
@@ -22,9 +23,10 @@ std::string plain(std::string text) {
     return text;
 }
 
-std::string text_of(const Desk& desk, domain::ContributionId id) {
+std::string said_of(const Desk& desk, domain::ContributionId id) {
     const domain::Contribution* said = domain::find(desk.state, id);
-    return said == nullptr ? std::string() : plain(said->text);
+    return said == nullptr ? std::string()
+                           : domain::said_as(desk.words, said->side, plain(said->text));
 }
 
 std::string ground_words(const Desk& desk, const Reason& reason) {
@@ -256,9 +258,9 @@ std::string reason_words(const Desk& desk, const Reason& reason) {
     const std::string words = desk.say(
         domain::is_need(desk.state, reason.strength) ? "desk.reason.two_needs" : "desk.reason.both",
         {{"asks", asks},
-         {"need", text_of(desk, reason.need)},
+         {"need", said_of(desk, reason.need)},
          {"offers", offers},
-         {"strength", text_of(desk, reason.strength)}});
+         {"strength", said_of(desk, reason.strength)}});
     const std::string ground = ground_words(desk, reason);
     return ground.empty() ? words : words + " (" + plain(ground) + ")";
 }

@@ -1,4 +1,5 @@
 #include "domain/lookup.hpp"
+#include "domain/said_words.hpp"
 #include "ui/graph_view.hpp"
 #include "ui/map_legend.hpp"
 #include "ui/wall.hpp"
@@ -65,9 +66,7 @@ std::vector<Part> parts(const Scene& scene) {
             if (said == nullptr || said->organisation != organisation->id ||
                 !domain::may_be_seen(scene.state, *said))
                 continue;
-            const bool need = said->side == domain::Side::need;
-            part.said.push_back(scene.words.say(need ? "wall.card.seeks" : "wall.card.has",
-                                                {{"text", said->text}}));
+            part.said.push_back(domain::said_as(scene.words, said->side, said->text));
         }
         all.push_back(std::move(part));
     }

@@ -20,6 +20,7 @@ add_room_tests(domain
     domain/proposal_test.cpp
     domain/refusal_test.cpp
     domain/room_view_test.cpp
+    domain/said_words_test.cpp
     domain/session_test.cpp
     domain/tables_and_wall_test.cpp
     domain/text_property_test.cpp

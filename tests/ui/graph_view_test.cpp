@@ -1,5 +1,6 @@
 #include "domain/lookup.hpp"
 #include "domain/room_view.hpp"
+#include "domain/said_words.hpp"
 #include "ui/bare_screen.hpp"
 #include "ui/map_legend.hpp"
 #include "ui/shown_wall.hpp"
@@ -44,6 +45,25 @@ TEST_CASE("a chosen opportunity says in words who seeks and who has what", "[ui]
     CHECK(wall.says("zoekt ontmoeting voor nieuwkomers"));
     CHECK(wall.says("heeft muzikanten en een oefenzaal"));
     CHECK(wall.says("zoekt uitjes voor ouderen"));
+}
+
+TEST_CASE("the words of a card make a sentence of what people write in a hurry", "[ui]") {
+    const auto said = [](domain::Side side, const char* text) {
+        return domain::said_as(words("nl"), side, text);
+    };
+    using domain::Side;
+    CHECK(said(Side::need, "Wij zoeken nog een zaal") == "zoekt een zaal");
+    CHECK(said(Side::need, "chauffeurs gezocht") == "zoekt chauffeurs");
+    CHECK(said(Side::need, "te weinig begeleiders doordeweeks") ==
+          "vraagt: te weinig begeleiders doordeweeks");
+    CHECK(said(Side::need, "de boekhouding loopt achter") == "vraagt: de boekhouding loopt achter");
+    CHECK(said(Side::strength, "wij hebben een busje") == "heeft een busje");
+    CHECK(said(Side::strength, "kennen iedereen in de wijk") ==
+          "biedt: kennen iedereen in de wijk");
+    CHECK(said(Side::strength, "onze aula staat 's avonds leeg") ==
+          "biedt: onze aula staat 's avonds leeg");
+    CHECK(said(Side::strength, "handen en voeten") == "heeft handen en voeten");
+    CHECK(domain::said_as(words("en"), Side::need, "We are looking for a hall") == "needs a hall");
 }
 
 TEST_CASE("beside the card the legend explains every line and every shape but the usual one",

@@ -1,38 +1,133 @@
 #include "app/evening.hpp"
 
+#include "domain/lookup.hpp"
 #include "domain/room_view.hpp"
 #include "domain/undo.hpp"
 #include "store/event_codes.hpp"
 
+#include <algorithm>
+
 namespace app {
 
 using matching::Audience;
+using matching::Opportunity;
 
-Evening::Memory::Memory(const matching::Knowledge& knowledge)
-    : desk(knowledge, Audience::desk), room(knowledge, Audience::room) {}
+struct Evening::Memory {
+    Memory(const store::Session& of, MapMeans with)
+        : session(of),
+          means(std::move(with)),
+          desk(*means.knowledge, Audience::desk),
+          room(*means.knowledge, Audience::room) {}
 
-Evening::Evening(std::unique_ptr<store::Session> session, MapMeans means)
-    : session_(std::move(session)),
-      means_(std::move(means)),
-      memory_(std::make_unique<Memory>(*means_.knowledge)) {
+    Answer answer(const Question& question) {
+        desk.look_at(*question.desk);
+        room.look_at(question.room);
+        const graph::Picture* const before = map_as_sent(question);
+        const bool complete = means.knowledge != &matching::Knowledge::none();
+        return {
+            question.shape, complete, desk.opportunities(), room.opportunities(),
+            map_of(question.room, room.connections(question.room), question.shape, means, before)};
+    }
+
+private:
+    const graph::Picture* map_as_sent(const Question& question) {
+        if (!sent || !(sent->shape() == question.shape)) {
+            sent.emplace(question.shape, means);
+            sent_until = {};
+        }
+        for (const domain::Record& record : session.records(sent_until)) {
+            if (record.number > question.until) break;
+            sent_until = record.number;
+            if (sends_map(record)) sent->add(*session.state_at(record.number));
+        }
+        return sent->last();
+    }
+
+    const store::Session& session;
+    MapMeans means;
+    matching::Matcher desk;
+    matching::Matcher room;
+    std::optional<SentMaps> sent;
+    domain::FactNumber sent_until;  // facts that were looked at for it
+};
+
+namespace {
+
+/// Opportunities may be those of a moment ago: of what is gone since then nothing is shown.
+std::vector<Opportunity> still_true(std::vector<Opportunity> all, const domain::State& state) {
+    std::erase_if(all, [&](const Opportunity& opportunity) {
+        const auto& who = opportunity.organisations;
+        if (std::ranges::any_of(
+                who, [&](domain::OrganisationId id) { return domain::find(state, id) == nullptr; }))
+            return true;
+        return std::ranges::any_of(opportunity.reasons, [&](const matching::Reason& reason) {
+            const auto gone = [&](domain::ContributionId id) {
+                return id.exists() && domain::find(state, id) == nullptr;
+            };
+            return gone(reason.need) || gone(reason.strength);
+        });
+    });
+    return all;
+}
+
+}  // namespace
+
+Evening::Evening(std::unique_ptr<store::Session> session, MapMeans means,
+                 std::function<void()> ready)
+    : session_(std::move(session)), means_(std::move(means)), ready_(std::move(ready)) {
+    begin_thinking();
     look();
+}
+
+void Evening::begin_thinking() {
+    thinking_.reset();
+    const auto memory = std::make_shared<Memory>(*session_, means_);
+    thinking_ = std::make_unique<Thinking>(
+        [memory](const Question& question) { return memory->answer(question); }, ready_);
 }
 
 void Evening::know(const matching::Knowledge& knowledge) {
     means_.knowledge = &knowledge;
-    memory_ = std::make_unique<Memory>(knowledge);
-    desk_.reset();
-    wall_.reset();
+    begin_thinking();
+    if (answer_) ask();
 }
 
 bool Evening::look() {
     std::shared_ptr<const domain::State> now = session_->snapshot();
-    if (now == seen_) return false;
-    seen_ = std::move(now);
+    std::optional<Answer> answer = thinking_->take();
+    const bool came = now != seen_;
+    if (!came && !answer) return false;
+    if (answer) take(*std::move(answer));
     desk_.reset();
     wall_.reset();
-    find_steps();
+    if (came) {
+        seen_ = std::move(now);
+        find_steps();
+        // Nobody looks before the first picture asks for one of its form.
+        if (answer_) ask();
+    }
     return true;
+}
+
+void Evening::settle() {
+    look();
+    if (std::optional<Answer> answer = thinking_->wait()) take(*std::move(answer));
+}
+
+void Evening::take(Answer answer) {
+    complete_ = answer.complete;
+    answer_ = std::move(answer);
+    desk_.reset();
+    wall_.reset();
+}
+
+void Evening::ask() { thinking_->ask({seen_, room_state(), session_->last(), shape_}); }
+
+void Evening::have_answer(const MapShape& shape) {
+    if (answer_ && answer_->shape == shape) return;
+    shape_ = shape;
+    ask();
+    settle();
 }
 
 void Evening::find_steps() {
@@ -48,10 +143,8 @@ void Evening::find_steps() {
 }
 
 const Moment& Evening::desk(const MapShape& shape) {
-    if (desk_ && desk_shape_ == shape) return *desk_;
-    desk_shape_ = shape;
-    memory_->desk.look_at(*seen_);
-    desk_ = Moment{*seen_, memory_->desk.opportunities(), wall(shape).picture};
+    have_answer(shape);
+    if (!desk_) desk_ = Moment{*seen_, still_true(answer_->desk, *seen_), answer_->picture};
     return *desk_;
 }
 
@@ -63,35 +156,23 @@ base::UtcSeconds Evening::wall_time(base::UtcSeconds now) const {
     return now;
 }
 
-const graph::Picture* Evening::map_as_sent(const MapShape& shape) {
-    std::optional<SentMaps>& sent = memory_->sent;
-    if (!sent || !(sent->shape() == shape)) {
-        sent.emplace(shape, means_);
-        memory_->sent_until = {};
-    }
-    for (const domain::Record& record : session_->records(memory_->sent_until)) {
-        memory_->sent_until = record.number;
-        if (sends_map(record)) sent->add(*session_->state_at(record.number));
-    }
-    return sent->last();
+domain::State Evening::room_state() const {
+    const domain::WallView& view = seen_->wall;
+    domain::State state = view.frozen
+                              ? domain::as_the_room_sees_it(*session_->state_at(view.sent),
+                                                            *session_->state_at(view.frozen_at))
+                              : domain::as_the_room_sees_it(*session_->state_at(view.sent), *seen_);
+    // A pause stands over everything, also over a picture that is held.
+    state.wall.paused = view.paused;
+    return state;
 }
 
 const Moment& Evening::wall(const MapShape& shape) {
-    if (wall_ && wall_shape_ == shape) return *wall_;
-    wall_shape_ = shape;
-    const domain::WallView& view = seen_->wall;
-    domain::State state;
-    if (view.frozen)
-        state = domain::as_the_room_sees_it(*session_->state_at(view.sent),
-                                            *session_->state_at(view.frozen_at));
-    else
-        state = domain::as_the_room_sees_it(*session_->state_at(view.sent), *seen_);
-    // A pause stands over everything, also over a picture that is held.
-    state.wall.paused = view.paused;
-    memory_->room.look_at(state);
-    graph::Picture picture =
-        map_of(state, memory_->room.connections(state), shape, means_, map_as_sent(shape));
-    wall_ = Moment{std::move(state), memory_->room.opportunities(), std::move(picture)};
+    have_answer(shape);
+    if (wall_) return *wall_;
+    domain::State state = room_state();
+    std::vector<Opportunity> opportunities = still_true(answer_->room, state);
+    wall_ = Moment{std::move(state), std::move(opportunities), answer_->picture};
     return *wall_;
 }
 

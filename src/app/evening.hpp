@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/beside.hpp"
 #include "app/moments.hpp"
 #include "store/session.hpp"
 
@@ -9,22 +10,33 @@
 
 namespace app {
 
-/// A session that is open, with everything that the views need to know of it, worked out anew
-/// only when a fact came in or the wall took another form.
+/// A session that is open, with everything that the views need to know of it.
+///
+/// What happened is in the views at once. Who could help whom, and the map of it, are worked out
+/// beside the window and follow when they are ready; until then the views have those of before.
 class Evening {
 public:
-    Evening(std::unique_ptr<store::Session> session, MapMeans means);
+    /// Takes: `ready`: told, from another thread, when look() has something new.
+    Evening(std::unique_ptr<store::Session> session, MapMeans means,
+            std::function<void()> ready = {});
 
     store::Session& session() { return *session_; }
     [[nodiscard]] const store::Session& session() const { return *session_; }
 
-    /// From now on the lexicon takes part; every view is worked out anew.
+    /// From now on the lexicon takes part.
     void know(const matching::Knowledge& knowledge);
 
-    /// Whether a fact came in since the last look, after which every view is drawn anew.
+    /// Whether a fact came in, or opportunities and map did, since the last look; then every view
+    /// is drawn anew.
     bool look();
+    /// Waits until opportunities and map are those of all facts.
+    void settle();
+    /// Whether the lexicon took part in the opportunities that the views have.
+    [[nodiscard]] bool complete() const { return complete_; }
 
     /// The evening as it is, with everything.
+    ///
+    /// Cost: the first time, and for a wall of another form, it waits for opportunities and map.
     const Moment& desk(const MapShape& shape);
     /// As the room sees it.
     const Moment& wall(const MapShape& shape);
@@ -41,29 +53,43 @@ public:
     [[nodiscard]] const std::optional<Step>& redo_step() const { return redo_; }
 
 private:
-    void find_steps();
-
-    /// What is remembered from one state to the next, so that a fact costs only what it changes.
-    struct Memory {
-        matching::Matcher desk;
-        matching::Matcher room;
-        std::optional<SentMaps> sent;
-        domain::FactNumber sent_until;  // facts that were looked at for it
-
-        explicit Memory(const matching::Knowledge& knowledge);
+    struct Question {
+        std::shared_ptr<const domain::State> desk;
+        domain::State room;
+        domain::FactNumber until;  // no map that was sent later takes part
+        MapShape shape;
     };
-    const graph::Picture* map_as_sent(const MapShape& shape);
+    struct Answer {
+        MapShape shape;
+        bool complete = false;
+        std::vector<matching::Opportunity> desk;
+        std::vector<matching::Opportunity> room;
+        graph::Picture picture;
+    };
+    /// What is remembered from one question to the next, so that a fact costs only what it changes.
+    struct Memory;
+    using Thinking = Beside<Question, Answer>;
+
+    void find_steps();
+    void begin_thinking();
+    void ask();
+    void take(Answer answer);
+    /// Makes sure that there is an answer for a wall of this form.
+    void have_answer(const MapShape& shape);
+    [[nodiscard]] domain::State room_state() const;
 
     std::unique_ptr<store::Session> session_;
     MapMeans means_;
-    std::unique_ptr<Memory> memory_;
+    std::function<void()> ready_;
     std::shared_ptr<const domain::State> seen_;
     std::optional<Step> undo_;
     std::optional<Step> redo_;
-    MapShape desk_shape_;
-    MapShape wall_shape_;
+    MapShape shape_;
+    std::optional<Answer> answer_;
+    bool complete_ = false;
     std::optional<Moment> desk_;
     std::optional<Moment> wall_;
+    std::unique_ptr<Thinking> thinking_;  // first to go: it looks at the session
 };
 
 }  // namespace app

@@ -283,6 +283,7 @@ void Stage::draw_desk_window(int width, int height) {
         input.second_place = second->file.parent_path().string();
     input.hidden = over_the_wall && !desk_shown_;
     input.refused = refused_;
+    input.complete = evening_->complete();
     // A hidden desk lies outside the picture: its keys work, and no click can reach it.
     const ui::Box where = input.hidden ? ui::Box{0, -4 * area.h, area.w, area.h} : area;
     ui::Canvas desk_canvas(*ImGui::GetBackgroundDrawList(), desk_window_->palette(), where,

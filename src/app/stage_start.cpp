@@ -83,7 +83,8 @@ void Stage::take_over(std::unique_ptr<store::Session> session) {
     evening_.reset();  // the file that was open is saved and let go first
     remember_evening(session->file());
     evening_ =
-        std::make_unique<Evening>(std::move(session), MapMeans{lettering_->widths(), knowledge()});
+        std::make_unique<Evening>(std::move(session), MapMeans{lettering_->widths(), knowledge()},
+                                  [] { glfwPostEmptyEvent(); });
     const domain::State& state = *evening_->session().snapshot();
     language_ = state.details.language;
     if (!awake_) awake_ = std::make_unique<StayAwake>();

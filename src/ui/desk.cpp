@@ -85,6 +85,9 @@ void draw_places(Desk& desk, Rest& rest) {
     for (const Place place : all) {
         if (place == now) chosen = static_cast<int>(names.size());
         names.push_back(desk.say("desk.place." + std::to_string(static_cast<int>(place))));
+        if (place == Place::opportunities && place != now)
+            if (const std::size_t news = new_opportunities(desk).size(); news > 0)
+                names.back() += " +" + std::to_string(news);
     }
     const auto lines = static_cast<float>(desk.widgets.tab_lines(rest.box.w, names));
     const int pressed = desk.widgets.tabs(rest.take(40 * lines, 12), names, chosen);
@@ -219,6 +222,7 @@ DeskAnswer draw_desk(Canvas& window, const DeskInput& input, DeskMemory& memory)
     const domain::State& state = input.scene.state;
     hear_answer(memory, input.refused);
     keep_up(memory, state, input.over_the_wall);
+    keep_up_opportunities(input, memory);
     const std::string notice = memory.notice;
     if (!memory.later.empty()) {
         memory.asked = std::move(memory.later.front());

@@ -43,6 +43,7 @@ struct DeskInput {
     bool over_the_wall = false;  // one display: the desk is a strip over the wall
     bool hidden = false;         // put away: its keys work, and nothing of it is seen
     bool refused = false;        // what was asked for in the frame before did not become a fact
+    bool complete = true;        // the opportunities are those of the whole file and lexicon
 };
 
 /// What a person asked for in one frame: at most one wish, because a person makes at most one.

@@ -278,40 +278,6 @@ void draw_contacts(Desk& desk, Rest& rest, const domain::Organisation& organisat
     rest.take(0, 6);
 }
 
-/// What this organisation could do with others: how many chances, and the best in words.
-void draw_chances(Desk& desk, Rest& rest, domain::OrganisationId organisation) {
-    long count = 0;
-    const matching::Opportunity* best = nullptr;
-    for (const matching::Opportunity& opportunity : desk.input.scene.opportunities) {
-        const auto& all = opportunity.organisations;
-        if (std::ranges::find(all, organisation) == all.end() || !desk.shows(opportunity)) continue;
-        if (best == nullptr) best = &opportunity;
-        ++count;
-    }
-    if (best == nullptr) return;
-    const ButtonLook look;
-    const std::string label = desk.say("desk.cards.chances_open");
-    const float wide = desk.widgets.button_width(label, look);
-    const TextStyle style = desk_style(24, Weight::regular, "ink", "spark-soft");
-    const std::string words = "**" + desk.words.count("desk.opportunities", count) + "** · " +
-                              reason_words(desk, best->reasons.front());
-    constexpr float edge = 18;
-    constexpr int most_lines = 4;
-    const float text_width = rest.box.w - 2 * edge - wide - 20;
-    const float height = std::max(
-        122.0F, desk.canvas.paragraph_height(text_width, words, style, most_lines) + 2 * edge);
-    if (rest.box.h < 2.6F * height) return;
-    const Box box = rest.take_bottom(height, 18);
-    desk.canvas.fill(box, desk.canvas.colour("spark-soft"), 12);
-    desk.canvas.outline(box, desk.canvas.colour("spark"), 2, 12);
-    const Box inner = box.inset(edge);
-    desk.canvas.paragraph({inner.x, inner.y, text_width, inner.h}, words, style, most_lines);
-    if (desk.widgets.button({inner.right() - wide, inner.bottom() - 44, wide, 44}, label, look)) {
-        desk.memory.opportunity = best->organisations;
-        desk.go(Place::opportunities);
-    }
-}
-
 }  // namespace
 
 void desk_cards(Desk& desk, Box area, KeyHints& hints) {
@@ -335,7 +301,7 @@ void desk_cards(Desk& desk, Box area, KeyHints& hints) {
     if (free && desk.widgets.take(Key::left)) choose(desk, strengths, 1);
     if (std::ranges::find(all, desk.memory.contribution, &Contribution::id) != all.end())
         act_on_card(desk, hints);
-    draw_chances(desk, rest, organisation->id);
+    desk_chances(desk, rest, organisation->id);
     const float half = (rest.box.w - 18) / 2;
     draw_side(desk, {rest.box.x, rest.box.y, half, rest.box.h}, Side::strength, strengths);
     draw_side(desk, {rest.box.x + half + 18, rest.box.y, half, rest.box.h}, Side::need, needs);

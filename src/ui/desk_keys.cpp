@@ -23,7 +23,7 @@ constexpr KeyLine overview[] = {
     {"Ctrl +", "desk.keys.larger"}, {"Ctrl -", "desk.keys.smaller"},
     {"F2", "desk.keys.presence"},   {"F3", "desk.keys.agenda"},
     {"F4", "desk.keys.contacts"},   {"F5", "desk.keys.capture"},
-    {"F10", "desk.keys.toggle"},
+    {"F10", "desk.keys.toggle"},    {"Ctrl F6", "desk.keys.send_new"},
 };
 
 void walk(Desk& desk, const std::vector<domain::Command>& wishes) {
@@ -51,6 +51,7 @@ void hear_wall_keys(Desk& desk) {
     if (desk.widgets.take(Key::page_down)) walk(desk, next_step(desk.state, desk.wall_pages));
     if (desk.widgets.take(Key::page_up)) walk(desk, step_back(desk.state));
     if (desk.widgets.take(Key::f6)) send_chosen(desk);
+    if (desk.widgets.take(Key::f6, true)) send_new_opportunity(desk);
     if (desk.widgets.take(Key::f7))
         if (const auto view = other_side(desk.state)) desk.wish(domain::ShowOnWall{*view});
 }

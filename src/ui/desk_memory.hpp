@@ -8,6 +8,7 @@
 #include "ui/widgets.hpp"
 
 #include <optional>
+#include <set>
 #include <string>
 #include <variant>
 #include <vector>
@@ -60,6 +61,11 @@ struct DeskMemory {
     domain::ContributionId contribution;
     domain::ContributionId merging;  // this card goes into the one chosen next
     std::vector<domain::OrganisationId> opportunity;
+    // Opportunities that are no news any more, by who is in them.
+    std::set<std::vector<domain::OrganisationId>> known_opportunities;
+    bool watches_opportunities = false;                    // what comes now is news
+    Place was_at = Place::cards;                           // in the last frame
+    std::vector<domain::OrganisationId> told_opportunity;  // the news that the strip tells
     domain::ProposalId proposal;
     domain::ProposalId merging_proposal;
     int table = 0;

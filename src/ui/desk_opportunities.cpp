@@ -164,10 +164,12 @@ void draw_row(Desk& desk, Box box, const Opportunity& opportunity) {
     desk.widgets.row({box.x, box.y, box.w, box.h - 4}, desk.names_of(opportunity.organisations),
                      chosen);
     float right = box.right() - 12;
-    if (opportunity.pinned) {
-        const TextStyle style =
-            desk_style(22, Weight::semibold, "action", chosen ? "action-soft" : "surface");
-        const std::string words = desk.say("desk.opportunity.pinned");
+    const bool fresh = !desk.memory.known_opportunities.contains(opportunity.organisations);
+    if (opportunity.pinned || fresh) {
+        const TextStyle style = desk_style(22, Weight::semibold, fresh ? "ask" : "action",
+                                           chosen ? "action-soft" : "surface");
+        const std::string words =
+            desk.say(fresh ? "desk.opportunity.new" : "desk.opportunity.pinned");
         const float wide = desk.canvas.measure(words, style).w;
         desk.line({right - wide - 1, box.y, wide + 2, box.h - 4}, words, style);
         right -= wide + 16;

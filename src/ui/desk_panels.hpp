@@ -76,6 +76,16 @@ void desk_keeping(Desk& desk, Box area);
 /// The sentence of a reason: who asks what, who offers what, and what they share.
 [[nodiscard]] std::string reason_words(const Desk& desk, const matching::Reason& reason);
 
+/// Notes which opportunities are no news any more. Once a frame, before anything is drawn.
+void keep_up_opportunities(const DeskInput& input, DeskMemory& memory);
+/// Those that came in since they were last looked at, the best first.
+[[nodiscard]] std::vector<const matching::Opportunity*> new_opportunities(const Desk& desk);
+/// Sends the new one that the desk tells of.
+void send_new_opportunity(Desk& desk);
+/// Takes of the room at the bottom what a strip needs that tells of a new opportunity, or else of
+/// the best one that this organisation has.
+void desk_chances(Desk& desk, Rest& rest, domain::OrganisationId organisation);
+
 // Right.
 void desk_mini_wall(Desk& desk, Box area);
 void desk_agenda(Desk& desk, Box area);
@@ -88,6 +98,9 @@ void desk_question(Desk& desk, Box area);
 
 /// What F6 would show now: what is chosen in the place that is shown.
 [[nodiscard]] domain::WallView view_chosen(const Desk& desk);
+/// What shows an opportunity and what made it one, as far as the room may see that.
+[[nodiscard]] domain::WallView view_of_opportunity(const Desk& desk,
+                                                   const matching::Opportunity& opportunity);
 /// Asks for it; a list that is on the wall already turns its page.
 void send_chosen(Desk& desk);
 

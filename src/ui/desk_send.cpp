@@ -44,18 +44,10 @@ domain::WallView harvest_view(const Desk& desk) {
 }
 
 domain::WallView opportunity_view(const Desk& desk) {
-    domain::WallView view = plain_view(desk.state, Screen::opportunities);
     const matching::Opportunity* chosen =
         matching::opportunity_of(desk.input.scene.opportunities, desk.memory.opportunity);
-    if (chosen == nullptr) return view;
-    view.organisations = chosen->organisations;
-    for (const domain::OrganisationId organisation : chosen->organisations)
-        for (const domain::ContributionId said : matching::said_by(*chosen, organisation)) {
-            const domain::Contribution* contribution = domain::find(desk.state, said);
-            if (contribution != nullptr && domain::may_be_seen(desk.state, *contribution))
-                view.contributions.push_back(said);
-        }
-    return view;
+    return chosen == nullptr ? plain_view(desk.state, Screen::opportunities)
+                             : view_of_opportunity(desk, *chosen);
 }
 
 domain::WallView voting_view(const Desk& desk) {
@@ -85,6 +77,18 @@ bool same(const domain::WallView& one, const domain::WallView& other) {
 }
 
 }  // namespace
+
+domain::WallView view_of_opportunity(const Desk& desk, const matching::Opportunity& opportunity) {
+    domain::WallView view = plain_view(desk.state, Screen::opportunities);
+    view.organisations = opportunity.organisations;
+    for (const domain::OrganisationId organisation : opportunity.organisations)
+        for (const domain::ContributionId said : matching::said_by(opportunity, organisation)) {
+            const domain::Contribution* contribution = domain::find(desk.state, said);
+            if (contribution != nullptr && domain::may_be_seen(desk.state, *contribution))
+                view.contributions.push_back(said);
+        }
+    return view;
+}
 
 domain::WallView view_chosen(const Desk& desk) {
     switch (place_now(desk.state, desk.memory)) {

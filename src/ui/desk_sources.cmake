@@ -8,6 +8,7 @@ list(APPEND ui_sources
   ui/desk_bars.cpp
   ui/desk_capture.cpp
   ui/desk_case.cpp
+  ui/desk_chances.cpp
   ui/desk_condition_check.cpp
   ui/desk_context.cpp
   ui/desk_contributions.cpp

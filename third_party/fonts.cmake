@@ -17,9 +17,11 @@ set(font_files
   truetype/noto/NotoSansTamil-Regular.ttf
   truetype/noto/NotoSansTamil-Bold.ttf
   truetype/wqy/wqy-microhei.ttc
+  truetype/ancient-scripts/Symbola_hint.ttf
   truetype/dejavu/DejaVuSans.ttf
   truetype/dejavu/DejaVuSans-Bold.ttf)
-set(font_licences fonts-inter fonts-noto-core fonts-dejavu-core fonts-wqy-microhei)
+set(font_licences fonts-inter fonts-noto-core fonts-dejavu-core fonts-wqy-microhei
+                  fonts-symbola)
 set(SAMEN_FONTS "/usr/share/fonts" CACHE PATH "Folder in which the font packages put theirs")
 
 set(fonts_folder ${PROJECT_BINARY_DIR}/assets/fonts)
@@ -30,7 +32,8 @@ foreach(font IN LISTS font_files)
       continue()
     endif()
     message(FATAL_ERROR "The font ${font} is not in ${SAMEN_FONTS}. The packages fonts-inter, "
-                        "fonts-noto-core, fonts-dejavu-core and fonts-wqy-microhei hold them.")
+                        "fonts-noto-core, fonts-dejavu-core, fonts-wqy-microhei and "
+                        "fonts-symbola hold them.")
   endif()
   file(COPY ${SAMEN_FONTS}/${font} DESTINATION ${fonts_folder})
 endforeach()

@@ -1,6 +1,7 @@
 #include "app/command_line.hpp"
 
 #include "app/commands.hpp"
+#include "app/reading.hpp"
 
 #include <CLI/CLI.hpp>
 #include <cmath>
@@ -164,6 +165,7 @@ void CommandLine::set_up_printing() {
         ->check(CLI::IsMember({"nl", "en"}));
     picture->add_option("--scale", options.scale, about("scale"))->check(CLI::Range(0.8, 1.5));
     picture->add_flag("--json", options.json, about("picture_json"));
+    picture->add_flag("--private", options.private_too, about("private"));
     picture->callback([this, viewed] {
         PictureOptions& asked = picture_options;
         if (!read_size(size, asked)) throw CLI::ValidationError("--size", about("size"));
@@ -218,6 +220,11 @@ int run(int argc, char** argv) {
         return checking ? exit_check_command_at_fault : exit_command_at_fault;
     }
     if (line.app.get_subcommands().empty()) return command_window(assets.value(), line.window_file);
+    // What was asked for is not done before it stands where it was sent.
+    if (!std::cout.flush()) {
+        tell(assets.value(), "commands.output_failed");
+        return std::max(line.code, static_cast<int>(exit_data_at_fault));
+    }
     return line.code;
 }
 

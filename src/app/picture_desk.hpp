@@ -16,7 +16,8 @@ public:
     PictureDesk(const ui::Scene& scene, std::span<const domain::Record> records,
                 const matching::Knowledge& knowledge);
 
-    void draw(const ui::Palette& palette, float width, float height, float text_scale);
+    void draw(const ui::Palette& palette, float width, float height, float text_scale,
+              bool private_too);
 
 private:
     const ui::Scene& wall_;

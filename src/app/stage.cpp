@@ -250,11 +250,17 @@ void Stage::draw_wall(ui::Canvas& canvas, MapShape shape) {
                            evening_->wall_time(now()), words()});
 }
 
+/// With one display the desk has all of it while the evening is prepared; from the first step on,
+/// or when something is sent, held still, paused or F10 asks for it, the wall has it.
+bool Stage::over_the_wall() const {
+    return !wall_window_ && evening_ && !at_start_ &&
+           (wall_wanted_ || evening_->session().snapshot()->clock.phase >= 0);
+}
+
 void Stage::draw_desk_window(int width, int height) {
     if (evening_ && evening_->look() && wall_window_) wall_window_->poke();
     const ui::Box area{0, 0, static_cast<float>(width), static_cast<float>(height)};
-    const bool over_the_wall =
-        !wall_window_ && evening_ && !at_start_ && evening_->session().snapshot()->clock.phase >= 0;
+    const bool over_the_wall = this->over_the_wall();
     const MapShape shape{static_cast<double>(width) / height, text_scale_};
     ui::Canvas canvas(*ImGui::GetBackgroundDrawList(), desk_window_->palette(), area,
                       ui::wall_units_high, text_scale_, false);
@@ -282,6 +288,7 @@ void Stage::draw_desk_window(int width, int height) {
     if (const auto second = evening_->session().second_place())
         input.second_place = second->file.parent_path().string();
     input.hidden = over_the_wall && !desk_shown_;
+    input.only_display = !wall_window_;
     input.refused = refused_;
     input.complete = evening_->complete();
     // A hidden desk lies outside the picture: its keys work, and no click can reach it.

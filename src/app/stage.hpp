@@ -58,6 +58,7 @@ private:
     void act(const ui::SetLanguage& asked);
     void act(const ui::SetTextScale& asked);
     void act(const ui::ToggleDesk&);
+    [[nodiscard]] bool over_the_wall() const;
     void submit(const domain::Command& wish);
     ui::SavedStatus saved_status();
     void say(std::string sentence, bool refusal = false);
@@ -91,6 +92,7 @@ private:
     bool at_start_ = true;
     bool second_display_ = false;  // was there when it was last looked for
     bool desk_shown_ = true;       // one display: the desk lies over the wall
+    bool wall_wanted_ = false;     // one display: before the first step something was sent to it
     ui::DeskMemory desk_memory_;
     ui::StartMemory start_memory_;
     std::optional<ui::ImportPreview> preview_;

@@ -49,6 +49,10 @@ void Stage::take(const ui::DeskAnswer& answer) {
 void Stage::submit(const domain::Command& wish) {
     const store::Accepted accepted = evening_->session().submit(domain::Origin::facilitator, wish);
     refused_ = !accepted.has_value();
+    if (std::holds_alternative<domain::ShowOnWall>(wish) ||
+        std::holds_alternative<domain::FreezeWall>(wish) ||
+        std::holds_alternative<domain::PauseWall>(wish))
+        wall_wanted_ = true;
     if (accepted.has_value())
         say({});
     else
@@ -85,6 +89,7 @@ void Stage::act(const ui::ErasePerson& asked) {
         return;
     }
     const store::Erased& done = erased.value();
+    desk_memory_.person = {};
     std::string told = words().count("window.erased", static_cast<long>(done.facts));
     if (!done.mentions.empty())
         told +=
@@ -142,6 +147,10 @@ void Stage::act(const ui::SetTextScale& asked) {
 }
 
 void Stage::act(const ui::ToggleDesk&) {
+    if (!over_the_wall()) {
+        wall_wanted_ = true;
+        desk_shown_ = true;
+    }
     desk_shown_ = !desk_shown_;
     // What is private opens only when it is asked for again.
     desk_memory_.contacts = false;

@@ -89,6 +89,8 @@ void Stage::take_over(std::unique_ptr<store::Session> session) {
     language_ = state.details.language;
     if (!awake_) awake_ = std::make_unique<StayAwake>();
     desk_memory_ = {};
+    wall_wanted_ = false;
+    desk_shown_ = true;
     start_memory_ = {};
     preview_.reset();
     message_.clear();

@@ -50,6 +50,15 @@ std::variant<PollRules, Refusal> filled_in(const State& now, PollRules rules, st
     return rules;
 }
 
+/// Whether a round asked for this proposal, or for one that became part of it since.
+bool was_asked(const State& now, const Poll& round, ProposalId id) {
+    return std::ranges::any_of(round.options, [&](const PollOption& option) {
+        if (option.proposal == id) return true;
+        const Proposal* asked = find(now, option.proposal);
+        return asked != nullptr && asked->merged_into == id;
+    });
+}
+
 }  // namespace
 
 Decision rule(const State& now, const OpenPoll& asked, const Given&) {
@@ -69,6 +78,8 @@ Decision rule(const State& now, const OpenPoll& asked, const Given&) {
         if (proposal->merged_into.exists()) return Refusal::merged_already;
         if (std::ranges::find(opened.options, id, &PollOption::proposal) != opened.options.end())
             return Refusal::option_twice;
+        if (first_round != nullptr && !was_asked(now, *first_round, id))
+            return Refusal::option_not_in_first_round;
         opened.options.push_back(option_of(now, *proposal));
     }
     const auto rules = filled_in(now, asked.rules, asked.options.size());

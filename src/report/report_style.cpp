@@ -39,7 +39,7 @@ th, td { text-align: left; vertical-align: top; padding: .6rem 1rem .6rem 0;
 tbody th { font-weight: 700; }
 /* A word of sixty letters is broken, and never pushes a column off the page. The least width keeps
    the other columns from being squeezed to single letters. */
-tbody th, tbody td:not(.number-cell) { overflow-wrap: anywhere; min-width: 5.6em; }
+tbody th, tbody td:not(.number-cell) { overflow-wrap: anywhere; min-width: 8.5em; }
 thead th { color: var(--ink-soft); font-size: .85rem; font-weight: 600; vertical-align: bottom; }
 .number-cell { text-align: right; font-variant-numeric: tabular-nums; }
 th:last-child, td:last-child { padding-right: 0; }

@@ -174,7 +174,11 @@ Result<std::unique_ptr<base::AppendFile>> append_file(Descriptor descriptor, con
 
 Result<std::string> PosixFiles::read(const fs::path& file) {
     Descriptor descriptor = opened(file, O_RDONLY);
-    if (!descriptor.is_open()) return problem_of(errno, file);
+    if (!descriptor.is_open()) {
+        Problem problem = problem_of(errno, file);
+        if (problem.code == "no_permission") problem.code = "may_not_read";
+        return problem;
+    }
     const Result<std::uint64_t> size = size_of(descriptor, file);
     if (!size.has_value()) return size.error();
     std::string bytes(size.value(), '\0');

@@ -81,6 +81,20 @@ private:
         add(json, thing);
         return json;
     }
+    /// An open poll keeps its figures and concerns to itself.
+    [[nodiscard]] Json value(const domain::Poll& poll) const {
+        Json json = Json::object();
+        if (!poll.open || private_too_) {
+            add(json, poll);
+        } else {
+            domain::Poll silent = poll;
+            for (domain::OptionCount& count : silent.counts) count = {};
+            silent.papers = -1;
+            add(json, silent);
+        }
+        if (poll.open) json.erase("closed_at");
+        return json;
+    }
     [[nodiscard]] Json value(const domain::Person& person) const {
         Json json;
         json["organisation"] = value(person.organisation);

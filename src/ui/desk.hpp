@@ -44,6 +44,8 @@ struct DeskInput {
     bool hidden = false;         // put away: its keys work, and nothing of it is seen
     bool refused = false;        // what was asked for in the frame before did not become a fact
     bool complete = true;        // the opportunities are those of the whole file and lexicon
+    bool for_others = false;     // a picture that goes from hand to hand: no people, no notes
+    bool only_display = false;   // what stands on the desk is seen by the room, if there is one
 };
 
 /// What a person asked for in one frame: at most one wish, because a person makes at most one.

@@ -31,7 +31,7 @@ std::string person_words(const Desk& desk, const domain::Person& person) {
     const std::string name = organisation == nullptr ? "" : organisation->details.short_name;
     if (person.name.empty()) return name;
     // Over the wall the room reads along: a person's name stays closed until asked for.
-    if (!desk.private_open()) return name;
+    if (!desk.people_open()) return name;
     return person.name + (name.empty() ? "" : " (" + name + ")");
 }
 

@@ -84,9 +84,12 @@ void desk_top_bar(Desk& desk, Box bar) {
     if (pill.w < 160) return;
     canvas.fill(pill, canvas.colour("bar-raised"), 8);
     const std::string shows = on_the_wall(desk);
-    const std::string alone =
-        shows + " · " +
-        desk.say(desk.input.over_the_wall ? "desk.wall.everybody" : "desk.wall.alone");
+    const std::string seen_by = desk.input.over_the_wall  ? "desk.wall.everybody"
+                                : desk.input.only_display ? "desk.wall.only_display"
+                                                          : "desk.wall.alone";
+    const std::string alone = desk.input.only_display && !desk.input.over_the_wall
+                                  ? desk.say(seen_by)
+                                  : shows + " · " + desk.say(seen_by);
     TextStyle style = bar_style(23);
     style.ground = "bar-raised";
     const bool room = canvas.measure(alone, style).w + 20 <= pill.w - 32;

@@ -35,6 +35,11 @@ struct Desk {
     /// Whether what is private may stand on the desk: over the wall the room reads along, so
     /// there it stays closed until F4.
     [[nodiscard]] bool private_open() const { return !input.over_the_wall || !memory.collapsed; }
+    /// Whether people may be named and notes read. With one display that is asked for first, also
+    /// while the evening is prepared: the projector may be on already.
+    [[nodiscard]] bool people_open() const {
+        return private_open() && !input.for_others && !(input.only_display && memory.collapsed);
+    }
     /// Whether the desk may name it now: who is not here, and what is held back, is private.
     [[nodiscard]] bool shows(const domain::Organisation& organisation) const;
     [[nodiscard]] bool shows(const domain::Contribution& contribution) const;

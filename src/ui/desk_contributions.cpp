@@ -261,7 +261,7 @@ void draw_person_line(Desk& desk, Rest& rest, const domain::Organisation& organi
 }
 
 void draw_contacts(Desk& desk, Rest& rest, const domain::Organisation& organisation) {
-    if (!desk.memory.contacts || !desk.private_open()) return;
+    if (!desk.memory.contacts || !desk.people_open()) return;
     const TextStyle style = desk_style(22, Weight::regular, "ink", "paper");
     if (organisation.contacts.empty()) {
         desk.lines(rest, desk.say("desk.contact.none"), style, 1, 8);

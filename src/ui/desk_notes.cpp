@@ -47,7 +47,7 @@ void desk_notes(Desk& desk, Box area) {
     desk.heading(rest, desk.say("desk.notes"));
     DeskMemory& memory = desk.memory;
     // Over the wall the room reads along: private lines open only when asked for.
-    if (!desk.private_open()) {
+    if (!desk.people_open()) {
         if (rest.holds(44) &&
             desk.widgets.buttons(rest.take(44), {{desk.say("desk.notes.open"), {}}}) == 0)
             memory.collapsed = false;

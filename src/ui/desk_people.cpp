@@ -91,7 +91,7 @@ OrganisationForm& organisation_form(Desk& desk, const domain::Organisation& orga
 
 void contact_rows(Desk& desk, DeskForm& rows, const domain::Organisation& organisation) {
     const TextStyle soft = desk_style(22, Weight::regular, "ink-soft");
-    if (!desk.memory.contacts || !desk.private_open()) {
+    if (!desk.memory.contacts || !desk.people_open()) {
         rows.row(56, {}, [&desk](Box box) {
             if (desk.widgets.buttons(box, {{desk.say("desk.contact.hidden"), {.key = "F4"}}}) == 0)
                 desk.widgets.press({Key::f4});

@@ -151,8 +151,8 @@ base::Result<Weighted> load_weight(ImFontAtlas& atlas, const std::filesystem::pa
 
 base::Result<Fonts> load_fonts(ImFontAtlas& atlas, const std::filesystem::path& folder) {
     // For names in other scripts. Those whose letters join or stack beyond what display_form does
-    // are drawn letter by letter. DejaVu has signs and what is left; the last has the letters of
-    // China, Japan and Korea in one weight.
+    // are drawn letter by letter. DejaVu has signs and what is left; the last two have the letters
+    // of China, Japan and Korea and the faces of phones, in one weight.
     const std::array plain{"NotoSansArabic-Regular.ttf",
                            "NotoSansHebrew-Regular.ttf",
                            "NotoSansEthiopic-Regular.ttf",
@@ -160,11 +160,17 @@ base::Result<Fonts> load_fonts(ImFontAtlas& atlas, const std::filesystem::path& 
                            "NotoSansDevanagari-Regular.ttf",
                            "NotoSansTamil-Regular.ttf",
                            "DejaVuSans.ttf",
-                           "wqy-microhei.ttc"};
-    const std::array heavy{"NotoSansArabic-Bold.ttf",     "NotoSansHebrew-Bold.ttf",
-                           "NotoSansEthiopic-Bold.ttf",   "NotoSansThai-Bold.ttf",
-                           "NotoSansDevanagari-Bold.ttf", "NotoSansTamil-Bold.ttf",
-                           "DejaVuSans-Bold.ttf",         "wqy-microhei.ttc"};
+                           "wqy-microhei.ttc",
+                           "Symbola_hint.ttf"};
+    const std::array heavy{"NotoSansArabic-Bold.ttf",
+                           "NotoSansHebrew-Bold.ttf",
+                           "NotoSansEthiopic-Bold.ttf",
+                           "NotoSansThai-Bold.ttf",
+                           "NotoSansDevanagari-Bold.ttf",
+                           "NotoSansTamil-Bold.ttf",
+                           "DejaVuSans-Bold.ttf",
+                           "wqy-microhei.ttc",
+                           "Symbola_hint.ttf"};
     const auto regular = load_weight(atlas, folder, "Inter-Regular.otf", plain);
     if (!regular.has_value()) return regular.error();
     const auto semibold = load_weight(atlas, folder, "Inter-SemiBold.otf", heavy);

@@ -60,6 +60,12 @@ Equals equals(const Scene& scene) {
     return found;
 }
 
+bool nobody_voted(const domain::Poll& poll) {
+    return std::ranges::all_of(poll.counts, [](const domain::OptionCount& count) {
+        return std::ranges::all_of(count.figures, [](int figure) { return figure <= 0; });
+    });
+}
+
 std::string figure(const domain::Poll& poll, int option) {
     const std::vector<int>& figures = poll.counts[static_cast<std::size_t>(option)].figures;
     if (poll.rules.kind == domain::PollKind::levels || figures.empty() || figures[0] < 0) return {};
@@ -151,7 +157,11 @@ Sheet tie_sheet(const Canvas& canvas, const Scene& scene) {
     if (closed_poll_of(scene) == nullptr) return no_result_sheet(canvas, scene);
     if (equal.poll == nullptr) {
         Sheet sheet(canvas, scene.words.say("wall.tie.empty_title"));
-        sheet.add_text(canvas, scene.words.say("wall.tie.empty"), line_style, 0, 4);
+        const domain::Poll* poll = closed_poll_of(scene);
+        sheet.add_text(canvas,
+                       scene.words.say(poll != nullptr && nobody_voted(*poll) ? "wall.tie.nobody"
+                                                                              : "wall.tie.empty"),
+                       line_style, 0, 4);
         return sheet;
     }
     Sheet sheet(canvas, equal.title);

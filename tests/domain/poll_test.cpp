@@ -170,3 +170,15 @@ TEST_CASE("a second round follows a closed poll", "[domain][poll]") {
     CHECK(find(evening.now, second)->round_of == first);
     CHECK(last_closed_poll(evening.now)->id == first);
 }
+
+TEST_CASE("a second round is about plans of the first", "[domain][poll]") {
+    WithPlans evening;
+    const PollId first = evening.closed_poll({evening.plans[0], evening.plans[1]}, 2);
+
+    CHECK(evening.refused(OpenPoll{{}, {evening.plans[0], evening.plans[2]}, first}) ==
+          "option_not_in_first_round");
+
+    // A plan that took one of them in speaks for it.
+    evening.fact(MergeProposals{evening.plans[2], {evening.plans[1]}});
+    CHECK(evening.refused(OpenPoll{{}, {evening.plans[0], evening.plans[2]}, first}) == "accepted");
+}

@@ -298,3 +298,19 @@ TEST_CASE("report and paper are written whole or not at all", "[program]") {
         CHECK(has(nowhere.err, "geen/map"));
     }
 }
+
+TEST_CASE("what cannot be written where it was sent is not called done", "[program]") {
+    const Folder folder;
+    const std::string file = tests::new_evening(folder);
+    const std::string device = "/dev/full";
+    if (!std::filesystem::is_character_file(device)) SKIP("no such device here");
+
+    CHECK(samen({"report", file, "-o", device}).code == 1);
+    CHECK(samen({"paper", file, "-o", device}).code == 1);
+
+    // The device is still there, and nothing beside it.
+    CHECK(std::filesystem::is_character_file(device));
+    CHECK_FALSE(std::filesystem::exists(device + ".new"));
+    const std::string show = std::string(PROGRAM) + " show --json '" + file + "' > " + device;
+    CHECK(tests::run({"sh", "-c", show}).code == 1);
+}

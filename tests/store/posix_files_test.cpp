@@ -228,6 +228,22 @@ TEST_CASE("a session in a folder that cannot be written is only read", "[store]"
     CHECK(code == 0);
 }
 
+TEST_CASE("a file that may not be read is told as that", "[store]") {
+    const store_test::TemporaryFolder folder;
+    const fs::path file = folder.path() / "cuijk.samen";
+    static_cast<void>(door::created(std::make_shared<PosixFiles>(), file));
+    fs::permissions(folder.path(), fs::perms{0755});
+    fs::permissions(file, fs::perms::none);
+    const int code = in_another_process([&] {
+        constexpr uid_t nobody = 65534;  // the superuser may read everything
+        if (::geteuid() == 0 && ::seteuid(nobody) != 0) return 1;
+        const auto read = PosixFiles().read(file);
+        return !read.has_value() && read.error().code == "may_not_read" ? 0 : 2;
+    });
+
+    CHECK(code == 0);
+}
+
 TEST_CASE("a session behind a link stays behind it, with its lock beside the real file",
           "[store]") {
     const store_test::TemporaryFolder folder;

@@ -105,3 +105,22 @@ TEST_CASE("an evening that was never started has JSON too", "[store][state_json]
     CHECK(read["clock"]["phase"] == -1);
     CHECK(read["clock"]["since"] == "1970-01-01T00:00:00Z");
 }
+
+TEST_CASE("an open poll keeps its figures and concerns to itself", "[store][state_json]") {
+    PlayedEvening evening;
+    for (const std::string& line : store::example_wishes()) {
+        if (line.find("\"close_poll\"") != std::string::npos) break;
+        evening.play(line);
+    }
+
+    const json open = json::parse(state_json(evening.state(), false))["polls"].back();
+    const json all = json::parse(state_json(evening.state(), true))["polls"].back();
+
+    REQUIRE(open["open"] == true);
+    for (const json& count : open["counts"]) {
+        CHECK(count["figures"].empty());
+        CHECK(count["concerns"].empty());
+    }
+    CHECK_FALSE(open.contains("closed_at"));
+    CHECK_FALSE(all["counts"].front()["figures"].empty());
+}

@@ -70,7 +70,7 @@ TEST_CASE("every refusal has a sentence in both languages", "[store][texts]") {
 
 TEST_CASE("every problem that the program can name has a sentence in both languages",
           "[store][texts]") {
-    std::set<std::string> codes = {"disk_failed", "disk_full",      "no_permission",
+    std::set<std::string> codes = {"disk_failed", "disk_full",      "no_permission", "may_not_read",
                                    "json_broken", "json_too_large", "json_too_deep"};
     const std::regex made("Problem\\{\\s*\"([a-z_]+[a-z])\"");
     for (const auto& entry :

@@ -53,3 +53,10 @@ TEST_CASE("a letter that no font has is an empty box and never a question mark",
         CHECK(unknown.AdvanceX != letters.FindGlyphNoFallback('?')->AdvanceX);
     });
 }
+
+TEST_CASE("faces and signs from a phone have a shape", "[ui]") {
+    with_letters([](ImFont&, ImFontBaked& letters) {
+        for (const ImWchar sign : {0x1F389, 0x1F469, 0x1F600, 0x2764})
+            CHECK(height(letters, sign) > em * 0.4F);
+    });
+}

@@ -211,3 +211,7 @@ TEST_CASE("before any vote was closed nothing says how was voted", "[ui]") {
         CHECK_FALSE(wall.says("evenveel steun"));
     }
 }
+
+TEST_CASE("when nobody voted for anything the screen for a tie says that", "[ui]") {
+    CHECK(shown(voted({0, 0, 0, 0}), Screen::tie).says("Geen enkel plan kreeg een stem."));
+}

@@ -165,7 +165,6 @@ void CommandLine::set_up_printing() {
         ->check(CLI::IsMember({"nl", "en"}));
     picture->add_option("--scale", options.scale, about("scale"))->check(CLI::Range(0.8, 1.5));
     picture->add_flag("--json", options.json, about("picture_json"));
-    picture->add_flag("--private", options.private_too, about("private"));
     picture->callback([this, viewed] {
         PictureOptions& asked = picture_options;
         if (!read_size(size, asked)) throw CLI::ValidationError("--size", about("size"));

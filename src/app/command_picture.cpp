@@ -81,7 +81,7 @@ base::Result<base::Done> draw(const Studio& studio, std::string_view name, bool 
         pixels = studio.offscreen.draw([&] {
             recording.clear();
             if (desk) {
-                picture_desk.draw(palette, width, height, options.scale, options.private_too);
+                picture_desk.draw(palette, width, height, options.scale);
                 return;
             }
             ui::Canvas canvas(*ImGui::GetBackgroundDrawList(), palette, {0, 0, width, height},

@@ -67,7 +67,6 @@ struct PictureOptions {
     std::string language;  // empty: the session's
     float scale = 1.0F;
     bool json = false;
-    bool private_too = false;  // on the desk: notes, and the names in agreements
 };
 /// Draws screens without a display.
 int command_picture(const Assets& assets, const PictureOptions& options);

@@ -36,12 +36,11 @@ PictureDesk::PictureDesk(const ui::Scene& scene, std::span<const domain::Record>
       records_(records),
       agenda_(agenda_now(state_, scene.now)) {}
 
-void PictureDesk::draw(const ui::Palette& palette, float width, float height, float text_scale,
-                       bool private_too) {
+void PictureDesk::draw(const ui::Palette& palette, float width, float height, float text_scale) {
     const ui::Scene scene{state_, opportunities_, wall_.picture, wall_.now, wall_.words};
     ui::DeskInput input{scene, wall_, agenda_, {}, {}, {}, {}, false, {}, false};
     input.saved.saved_at = wall_.now;
-    input.for_others = !private_too;
+    input.for_others = true;
     const domain::FactNumber last = domain::last_act(records_, domain::Origin::facilitator);
     if (last.exists())
         input.undo =

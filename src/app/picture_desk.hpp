@@ -16,8 +16,7 @@ public:
     PictureDesk(const ui::Scene& scene, std::span<const domain::Record> records,
                 const matching::Knowledge& knowledge);
 
-    void draw(const ui::Palette& palette, float width, float height, float text_scale,
-              bool private_too);
+    void draw(const ui::Palette& palette, float width, float height, float text_scale);
 
 private:
     const ui::Scene& wall_;

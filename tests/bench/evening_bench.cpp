@@ -8,7 +8,8 @@
 // NAME.judged.tsv: what somebody thought of lines that the engine once drew, 0 for wrong. Prints
 // per evening how often a helper stands high with a need, and how many lines of each grade are
 // right.
-// --lines also prints the lines themselves.
+// Then at which place the trios of tests/data/matching/trios and trios_kept stand.
+// --lines also prints the lines themselves, but not of what is kept apart.
 
 #include "matching/knowledge.hpp"
 #include "matching/made_up_talk.hpp"
@@ -72,6 +73,19 @@ Truth truth_of(const fs::path& file) {
         if (cells.size() >= 5)
             truth[{cells[0], cells[1], cells[2], cells[3]}] = std::stoi(cells[4]);
     return truth;
+}
+
+void print(const Evening& evening, const std::vector<matching::Opportunity>& all,
+           std::size_t most) {
+    for (std::size_t at = 0; at < std::min(most, all.size()); ++at) {
+        std::printf("  %zu grade %d", at + 1, all[at].grade);
+        for (const auto& reason : all[at].reasons)
+            std::printf("\t%s: %s <- %s: %s (%s)", evening.name.at(reason.asks).c_str(),
+                        evening.text.at(reason.need).c_str(),
+                        evening.name.at(reason.offers).c_str(),
+                        evening.text.at(reason.strength).c_str(), reason.through.nl.c_str());
+        std::printf("\n");
+    }
 }
 
 class Report {
@@ -214,29 +228,27 @@ private:
     bool lines_;
 };
 
-/// At which place the three stand that belong together, for each evening of
-/// tests/data/matching/trios.
+/// At which place the three stand that belong together, for each evening of a folder.
 void trios(const fs::path& data, const matching::Knowledge& knowledge, bool lines) {
+    constexpr std::size_t high = 5;
+    int all_files = 0;
+    int found_high = 0;
     for (const auto& cells : cells_of(data / "expected.tsv")) {
         const Evening evening = evening_of(data / cells[0]);
         const auto all = opportunities(evening.talk.now, matching::Audience::desk, knowledge);
         const std::vector wanted{evening.who.at(cells[1]), evening.who.at(cells[2]),
                                  evening.who.at(cells[3])};
         const matching::Opportunity* found = matching::opportunity_of(all, wanted);
+        const auto place =
+            found == nullptr ? all.size() : static_cast<std::size_t>(found - all.data());
+        ++all_files;
+        found_high += found != nullptr && place < high ? 1 : 0;
         std::printf("%s: %s of %zu\n", cells[0].c_str(),
-                    found == nullptr ? "nowhere" : std::to_string(found - all.data() + 1).c_str(),
-                    all.size());
-        if (!lines) continue;
-        for (std::size_t at = 0; at < std::min<std::size_t>(8, all.size()); ++at) {
-            std::printf("  %zu grade %d", at + 1, all[at].grade);
-            for (const auto& reason : all[at].reasons)
-                std::printf("\t%s: %s <- %s: %s (%s)", evening.name.at(reason.asks).c_str(),
-                            evening.text.at(reason.need).c_str(),
-                            evening.name.at(reason.offers).c_str(),
-                            evening.text.at(reason.strength).c_str(), reason.through.nl.c_str());
-            std::printf("\n");
-        }
+                    found == nullptr ? "nowhere" : std::to_string(place + 1).c_str(), all.size());
+        if (lines) print(evening, all, 8);
     }
+    std::printf("%s: %d of %d within the first %zu\n", data.filename().c_str(), found_high,
+                all_files, high);
 }
 
 }  // namespace
@@ -273,5 +285,6 @@ int main(int argc, char** argv) {
         report.first_ten(opportunities(evening.talk.now, matching::Audience::desk, knowledge));
     }
     trios(data.parent_path() / "trios", knowledge, lines);
+    trios(data.parent_path() / "trios_kept", knowledge, false);
     return 0;
 }

@@ -35,17 +35,40 @@ struct Concept {
     std::vector<LexiconTerm> need_words;   // when they stand in a need
     std::vector<LexiconTerm> offer_words;  // when they stand in an offer
     std::vector<ConceptLink> helps;        // needs that an offer of this also serves
-    std::vector<ConceptLink> gives;        // needs that whoever needs this serves by needing it
     std::vector<std::string> returns;      // keys: what fits as a return favour
 
     bool operator==(const Concept&) const = default;
+};
+
+/// Words that show a role: from each of the lists one must stand in the text, each as another word.
+struct RoleSign {
+    std::vector<std::vector<std::string>> words;  // `*` at an end: any letters, `=`: this form only
+    double weight = 1.0;                          // 0.4 a hint, 1 a sign, 2 unmistakable
+
+    bool operator==(const RoleSign&) const = default;
+};
+
+/// What somebody lacks or brings in a plan of several, whatever it is about: company, hands, a
+/// place, people who come.
+struct Role {
+    std::string key;
+    Saying name;
+    bool about_people = false;  // who lacks this is of use to others by being there
+    std::vector<RoleSign> need_signs;
+    std::vector<RoleSign> offer_signs;
+    std::vector<std::string> seen_in;  // concepts that show it too
+    std::vector<ConceptLink> helps;    // roles: what whoever brings this gives to who lacks those
+    std::vector<ConceptLink> gives;    // roles: what whoever lacks this gives by lacking it
+
+    bool operator==(const Role&) const = default;
 };
 
 /// Knowledge of neighbourhood and volunteer work, as data. In the order of the files.
 struct Lexicon {
     std::vector<Concept> concepts;  // keys are unique, and every key that is named exists
     std::vector<LexiconTerm>
-        everyday;  // words of any sentence; weight: what is left of their worth
+        everyday;             // words of any sentence; weight: what is left of their worth
+    std::vector<Role> roles = {};  // as concepts
 
     bool operator==(const Lexicon&) const = default;
 };

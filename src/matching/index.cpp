@@ -72,10 +72,6 @@ Index::Item Index::made(const Said& said) {
         for (const About& one : about)
             if (const auto weight = whole(one.weight * item.understood.sureness); weight > 0)
                 item.concepts.push_back({one.concept_at, weight, one.word});
-        if (said.side == Side::need)
-            for (const About& one : knowledge_.given_by(item.understood))
-                if (const auto weight = whole(one.weight * item.understood.sureness); weight > 0)
-                    item.gives.push_back({one.concept_at, weight, one.word});
     }
     if (parts_.words) add_words(item);
     if (!said.category.empty()) add_key(item, "category " + said.category, category_worth);
@@ -107,7 +103,6 @@ void Index::add_key(Item& item, const std::string& name, std::int32_t weight) {
 
 void Index::post(Place at, const Item& item, bool in) {
     for (const Weight& one : item.concepts) of_concept_.change(item.side, at, one, in);
-    for (const Weight& one : item.gives) of_concept_.change(Side::strength, at, one, in);
     for (const Weight& one : item.words) of_word_.change(item.side, at, one, in);
     for (const Weight& one : item.keys) of_key_.change(item.side, at, one, in);
 }
@@ -201,59 +196,28 @@ void Index::ask(Place at, std::vector<Neighbour>& found) const {
     collect(asker, at, found);
 }
 
-void Index::ask_whom_it_serves(Place need, std::vector<Neighbour>& found) const {
-    found.clear();
-    const Item& giver = items_[need];
-    for (const Weight& one : giver.gives)
-        for (const Posting& posting : of_concept_.at(Side::need, one.key))
-            add(posting.place, Score{one.weight} * posting.weight);
-    collect(giver, need, found);
-}
-
 /// What was added up, without what is one's own.
 void Index::collect(const Item& asker, Place at, std::vector<Neighbour>& found) const {
     for (const Place place : touched_) {
         const Item& item = items_[place];
         const bool own = place == at || (item.owner != 0 && item.owner == asker.owner);
-        const bool both_needs = item.side == asker.side;
         const int asked =
             asker.side == Side::need ? asker.understood.people : item.understood.people;
         const int offered =
             asker.side == Side::need ? item.understood.people : asker.understood.people;
-        if (!own)
-            found.push_back({place, item.order,
-                             both_needs ? sums_[place] : fitting(sums_[place], asked, offered)});
+        if (!own) found.push_back({place, item.order, fitting(sums_[place], asked, offered)});
         sums_[place] = 0;
     }
     touched_.clear();
 }
 
-/// Through what a need serves another, where both meet most.
-Meeting Index::given(const Item& asked, const Item& offered) const {
-    Meeting met;
-    Score most = 0;
-    for (const Weight& one : asked.concepts)
-        for (const Weight& two : offered.gives) {
-            if (one.key != two.key || Score{one.weight} * two.weight <= most) continue;
-            most = Score{one.weight} * two.weight;
-            met = {one.key, two.key, one.word, two.word, 0};
-        }
-    return met;
-}
-
 InCommon Index::in_common(Place need, Place strength) const {
     const Item& asked = items_[need];
     const Item& offered = items_[strength];
-    const bool both_needs = offered.side == Side::need;
     InCommon common;
     for (const Weight& one : asked.concepts)
-        for (const Weight& two : both_needs ? offered.gives : offered.concepts)
+        for (const Weight& two : offered.concepts)
             if (one.key == two.key) common.concepts += Score{one.weight} * two.weight;
-    if (both_needs) {
-        common.all = common.concepts;
-        if (common.concepts > 0) common.meeting = given(asked, offered);
-        return common;
-    }
     for (const Weight& one : asked.words)
         for (const Likeness& like : wordbook_.like(one.key)) {
             if (!parts_.likeness && like.id != one.key) continue;

@@ -82,17 +82,13 @@ public:
     [[nodiscard]] std::uint64_t order(Place at) const { return items_[at].order; }
     [[nodiscard]] const Understood& understood(Place at) const { return items_[at].understood; }
 
-    /// Who answers what stands here: for a need the strengths, and the needs that serve it by being
-    /// there; for a strength the needs. None of its owner, in no order.
+    /// Who answers what stands here: for a need the strengths, for a strength the needs. None of
+    /// its owner, in no order.
     ///
     /// Thread: not two at once; they share working space.
     void ask(Place at, std::vector<Neighbour>& found) const;
 
-    /// The needs that a need serves by being there.
-    void ask_whom_it_serves(Place need, std::vector<Neighbour>& found) const;
-
-    /// What a need and a strength, or another need that serves it, have in common. Its `all` is the
-    /// score that ask gives.
+    /// What a need and a strength have in common. Its `all` is the score that ask gives.
     [[nodiscard]] InCommon in_common(Place need, Place strength) const;
 
 private:
@@ -103,7 +99,6 @@ private:
         std::uint64_t order = 0;
         Understood understood;
         std::vector<Weight> concepts;  // need: whose offers serve it; strength: what it is about
-        std::vector<Weight> gives;     // need: what it serves by being there
         std::vector<Weight> words;
         std::vector<Weight> keys;
     };
@@ -118,7 +113,6 @@ private:
     [[nodiscard]] Score key_score(const Weight& key, std::int32_t other) const;
     void add(Place at, Score score) const;
     void collect(const Item& asker, Place at, std::vector<Neighbour>& found) const;
-    [[nodiscard]] Meeting given(const Item& asked, const Item& offered) const;
 
     const Knowledge& knowledge_;
     Parts parts_;

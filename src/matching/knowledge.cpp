@@ -43,7 +43,7 @@ const Knowledge& Knowledge::none() {
     return nothing;
 }
 
-Knowledge::Knowledge(const Lexicon& lexicon) {
+Knowledge::Knowledge(const Lexicon& lexicon) : roles_(lexicon) {
     Memory memory;  // words of the vocabulary are not looked up in it before it is whole
     std::vector<std::string> keys;
     for (std::size_t at = 0; at < lexicon.concepts.size(); ++at) {
@@ -112,12 +112,9 @@ void Knowledge::add_links(const Lexicon& lexicon) {
     for (std::size_t at = 0; at < keys_.size(); ++at) places[keys_[at]] = static_cast<int>(at);
     broader_.resize(keys_.size());
     helped_by_.resize(keys_.size());
-    gives_.resize(keys_.size());
     for (std::size_t at = 0; at < keys_.size(); ++at) {
         for (const std::string& key : lexicon.concepts[at].broader)
             broader_[at].push_back(places.at(key));
-        for (const domain::ConceptLink& link : lexicon.concepts[at].gives)
-            gives_[at].push_back({places.at(link.key), static_cast<float>(link.weight)});
         for (const domain::ConceptLink& link : lexicon.concepts[at].helps)
             helped_by_[index(places.at(link.key))].push_back(
                 {static_cast<int>(at), static_cast<float>(link.weight)});
@@ -278,19 +275,6 @@ std::vector<About> Knowledge::served_by(const Understood& need) const {
     }
     std::vector<About> all;
     for (const auto& [concept_at, one] : serving) all.push_back(one);
-    return all;
-}
-
-std::vector<About> Knowledge::given_by(const Understood& need) const {
-    std::map<int, About> given;
-    for (const About& asked : need.about)
-        for (const Link& link : gives_[index(asked.concept_at)]) {
-            About& one = given.try_emplace(link.concept_at, About{link.concept_at, 0, asked.word})
-                             .first->second;
-            one.weight = std::max(one.weight, asked.weight * link.weight);
-        }
-    std::vector<About> all;
-    for (const auto& [concept_at, one] : given) all.push_back(one);
     return all;
 }
 

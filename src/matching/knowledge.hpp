@@ -2,6 +2,7 @@
 
 #include "domain/choice.hpp"
 #include "domain/lexicon.hpp"
+#include "matching/roles.hpp"
 #include "matching/vocabulary.hpp"
 #include "matching/words.hpp"
 
@@ -85,11 +86,10 @@ public:
     /// help with them. In the order of concepts.
     [[nodiscard]] std::vector<About> served_by(const Understood& need) const;
 
-    /// The concepts whose needs whoever has this need serves by having it: a band that looks for a
-    /// stage is what a quiet care home looks for. In the order of concepts; often empty.
-    [[nodiscard]] std::vector<About> given_by(const Understood& need) const;
-
     [[nodiscard]] Meeting meeting(const Understood& need, const Understood& offer) const;
+
+    /// What people lack and bring in a plan of several, whatever it is about.
+    [[nodiscard]] const Roles& roles() const { return roles_; }
 
     /// What it says that two people use a word: 1, less for a word of everyday.
     [[nodiscard]] float worth(const Word& word) const;
@@ -134,13 +134,13 @@ private:
     std::vector<About> weigh(const std::vector<Heard>& heard, domain::Side side,
                              Memory& memory) const;
 
+    Roles roles_;
     Vocabulary vocabulary_;
     SideSigns sides_[2];                               // strength, need: as domain::Side
     std::vector<float> rarity_;                        // per word of the vocabulary
     float rarest_ = 0;                                 // of a word that one concept alone has
     std::vector<std::vector<int>> broader_;            // per concept
     std::vector<std::vector<Link>> helped_by_;         // per concept: whose offers serve it too
-    std::vector<std::vector<Link>> gives_;             // per concept: which needs its need serves
     std::unordered_map<std::string, float> everyday_;  // by stem
     std::vector<std::string> keys_;
     std::vector<domain::Saying> names_;

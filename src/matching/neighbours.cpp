@@ -60,17 +60,10 @@ void Neighbours::bring_up_to_date(Place at, const std::vector<Place>& felt) {
     std::ranges::sort(again);
     again.erase(std::ranges::unique(again).begin(), again.end());
     for (const Place place : again) ask(place);
-    const auto offer_to = [&](const Neighbour& one) {
-        if (!std::ranges::binary_search(again, one.place))
-            offer(one.place, {at, index_.order(at), one.score});
-    };
-    if (index_.holds(at) && index_.side(at) == domain::Side::need) {
-        index_.ask_whom_it_serves(at, found_);
-        for (const Neighbour& one : found_) offer_to(one);
-    }
     index_.ask(at, found_);
     for (const Neighbour& one : found_)
-        if (index_.side(one.place) != index_.side(at)) offer_to(one);
+        if (!std::ranges::binary_search(again, one.place))
+            offer(one.place, {at, index_.order(at), one.score});
     keep_best(found_, most);
     best_[at] = found_;
 }

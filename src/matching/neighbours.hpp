@@ -8,8 +8,8 @@
 
 namespace matching {
 
-/// For everything said in a session, what fits it best: for a need the offers, and needs that serve
-/// it; for an offer the needs. One change brings every list that it touches up to date; what comes
+/// For everything said in a session, what fits it best: for a need the offers,
+/// for an offer the needs. One change brings every list that it touches up to date; what comes
 /// out is the same as when everything is put in anew.
 ///
 /// Cost: a change among a thousand some tens of microseconds, one that makes a word commoner for

@@ -3,6 +3,7 @@
 #include "domain/lookup.hpp"
 #include "matching/matcher.hpp"
 #include "matching/more_than_two.hpp"
+#include "matching/plans.hpp"
 
 #include <algorithm>
 #include <map>
@@ -176,6 +177,7 @@ std::vector<Opportunity> Matcher::opportunities() const {
     const Matches& matches = matches_;
     std::vector<Candidate> all = pairs(matches);
     for (Candidate& three : opportunities_of_three(matches)) all.push_back(std::move(three));
+    add_plans(plans_of_three(matches, finder_.knowledge().roles()), all);
     std::vector<Opportunity> result;
     for (Candidate& candidate : varied_order(std::move(all))) {
         candidate.opportunity.score = score_of(candidate.points);

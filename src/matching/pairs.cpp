@@ -92,6 +92,8 @@ public:
                 note_pin(mark.link, pair, matches);
             } else if (about_whole_pair(mark)) {
                 matches.dismissed.push_back(pair);
+            } else {
+                matches.dismissed_links.push_back(mark.link);
             }
         }
     }
@@ -165,6 +167,17 @@ void MatchFinder::take_over(const State& state) {
             changes.push_back({place_of(id), &said});
     }
     neighbours_.change(changes);
+    for (const Neighbours::Change& one : changes) {
+        const ContributionId id = ids_[one.at];
+        std::vector<Played> played;
+        if (one.said != nullptr)
+            played = knowledge_.roles().in(one.said->text, one.said->side,
+                                           neighbours_.index().understood(one.at));
+        if (played.empty())
+            played_.erase(id);
+        else
+            played_[id] = std::move(played);
+    }
     said_ = std::move(now);
 }
 
@@ -179,20 +192,15 @@ Matches MatchFinder::find(const State& state) {
     const Marks marks(state, audience_);
     Matches matches;
     for (const auto& [need, strength] : pairs) {
-        // Two needs that serve each other are one reason, told from the side that gains most.
-        if (pairs.contains({strength, need})) {
-            const auto score = [&](ContributionId one, ContributionId other) {
-                return neighbours_.index().in_common(place_of(one), place_of(other)).all;
-            };
-            const Score here = score(need, strength);
-            const Score there = score(strength, need);
-            if (here < there || (here == there && strength < need)) continue;
-        }
         Match found = match(state, need, strength);
         if (found.points >= least_points && !marks.is_dismissed(found.reason))
             matches.all.push_back(std::move(found));
     }
     marks.note(matches);
+    for (const auto& [id, played] : played_) {
+        const Contribution& said = *domain::find(state, id);
+        matches.parts.push_back({id, said.organisation, said.side, played});
+    }
     std::ranges::sort(matches.all, stronger);
     for (const Match& found : matches.all)
         matches.of_pair[pair_key(found.reason.asks, found.reason.offers)].push_back(found);

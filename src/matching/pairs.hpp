@@ -20,6 +20,14 @@ struct Match {
     int points = 0;
 };
 
+/// Something said, with the roles that it shows.
+struct Part {
+    domain::ContributionId said;
+    domain::OrganisationId by;
+    domain::Side side = domain::Side::need;
+    std::vector<Played> roles;
+};
+
 /// From here a match is worth a line.
 inline constexpr int least_points = 30;
 
@@ -33,6 +41,10 @@ struct Matches {
     std::map<PairKey, std::vector<Reason>> pinned;
     /// Pairs that were dismissed as a whole.
     std::vector<PairKey> dismissed;
+    /// What is said that shows a role, in the order of ids.
+    std::vector<Part> parts;
+    /// Links of a need and a strength that were dismissed.
+    std::vector<domain::Link> dismissed_links;
 };
 
 /// Finds the matches of one state after another, and works out anew only what changed.
@@ -42,6 +54,7 @@ public:
     MatchFinder(const Knowledge& knowledge, Audience audience);
 
     [[nodiscard]] Matches find(const domain::State& state);
+    [[nodiscard]] const Knowledge& knowledge() const { return knowledge_; }
 
 private:
     void take_over(const domain::State& state);
@@ -52,9 +65,10 @@ private:
     const Knowledge& knowledge_;
     Audience audience_;
     Neighbours neighbours_;
-    std::map<domain::ContributionId, Place> places_;  // given out in turn, for good
-    std::vector<domain::ContributionId> ids_;         // by place
-    std::map<domain::ContributionId, Said> said_;     // what stands in the index
+    std::map<domain::ContributionId, Place> places_;                // given out in turn, for good
+    std::vector<domain::ContributionId> ids_;                       // by place
+    std::map<domain::ContributionId, Said> said_;                   // what stands in the index
+    std::map<domain::ContributionId, std::vector<Played>> played_;  // of said_, where any
 };
 
 /// What a link is worth that the facilitator pinned: at least as much as a good match.

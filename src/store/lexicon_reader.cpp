@@ -18,6 +18,7 @@ using base::Problem;
 using domain::Concept;
 using domain::Lexicon;
 using domain::LexiconTerm;
+using domain::Role;
 
 constexpr std::size_t most_bytes = 16 * 1024 * 1024;
 constexpr std::size_t most_in_term = 80;
@@ -75,7 +76,8 @@ public:
         file_ = &from.file;
         line_ = 0;
         here_.clear();
-        at_ = -1;
+        lists_.clear();
+        section_ = Section::none;
         for (const std::string_view line : parts(from.text, '\n')) {
             ++line_;
             if (line.empty() || line.front() == '#') continue;
@@ -92,6 +94,11 @@ public:
         for (const Named& named : named_)
             if (!index_.contains(named.key))
                 return Problem{"lexicon_unknown_key", named.place + " " + named.key};
+        for (const Named& named : named_roles_)
+            if (std::ranges::find(lexicon_.roles, named.key, &Role::key) == lexicon_.roles.end())
+                return Problem{"lexicon_unknown_key", named.place + " " + named.key};
+        for (const Role& role : lexicon_.roles)
+            if (role.name.nl.empty()) return Problem{"lexicon_name_missing", role.key};
         if (const auto key = circle()) return Problem{"lexicon_circle", *key};
         return std::move(lexicon_);
     }
@@ -116,9 +123,17 @@ private:
         const std::size_t equals = line.find('=');
         if (equals == std::string_view::npos) return fault("unknown_line", line.substr(0, 60));
         const std::string member(trimmed(line.substr(0, equals)));
-        if (at_ < 0) return read_everyday(member, trimmed(line.substr(equals + 1)));
+        const std::string_view value = trimmed(line.substr(equals + 1));
+        if (section_ == Section::none) return read_everyday(member, value);
         if (!members_.insert(member).second) return fault("member_twice", member);
-        return read_member(member, trimmed(line.substr(equals + 1)));
+        if (section_ == Section::role) return read_role_member(member, value);
+        if (section_ == Section::concept_) return read_member(member, value);
+        if (member != "woorden") return fault("unknown_line", member);
+        for (const std::string_view word : parts(value, ',')) {
+            if (word.empty()) return fault("empty_term", value.substr(0, 60));
+            lists_[list_].emplace_back(word);
+        }
+        return std::nullopt;
     }
 
     /// Before the first concept of a file stand words that say little wherever they are said.
@@ -134,11 +149,27 @@ private:
     }
 
     std::optional<Problem> begin(std::string_view key) {
-        if (!is_key(key)) return fault("unknown_line", key);
+        const std::size_t space = key.find(' ');
+        const std::string_view last = space == key.npos ? key : trimmed(key.substr(space));
+        const std::string_view first = space == key.npos ? "" : key.substr(0, space);
+        if (!is_key(last) || (space != key.npos && first != "rol" && first != "rijtje"))
+            return fault("unknown_line", key);
         if (!here_.insert(std::string(key)).second) return fault("key_twice", key);
         members_.clear();
-        const auto [found, is_new] =
-            index_.try_emplace(std::string(key), static_cast<int>(lexicon_.concepts.size()));
+        if (first == "rijtje") {
+            section_ = Section::list;
+            list_ = last;
+            return std::nullopt;
+        }
+        if (first == "rol") {
+            section_ = Section::role;
+            const auto found = std::ranges::find(lexicon_.roles, last, &Role::key);
+            role_ = static_cast<std::size_t>(found - lexicon_.roles.begin());
+            if (found == lexicon_.roles.end()) lexicon_.roles.emplace_back().key = last;
+            return std::nullopt;
+        }
+        section_ = Section::concept_;
+        const auto [found, is_new] = index_.try_emplace(std::string(key), lexicon_.concepts.size());
         at_ = found->second;
         if (is_new) {
             lexicon_.concepts.emplace_back().key = key;
@@ -148,26 +179,63 @@ private:
     }
 
     std::optional<Problem> read_member(const std::string& member, std::string_view value) {
-        Concept& here = lexicon_.concepts[static_cast<std::size_t>(at_)];
-        if (member == "naam") return read_name(here, value);
+        Concept& here = lexicon_.concepts[at_];
+        if (member == "naam") return read_name(here.name, value);
         if (member == "categorie") return read_category(here, value);
         if (member == "woorden") return read_terms(here.words, value);
         if (member == "vraag") return read_terms(here.need_words, value);
         if (member == "aanbod") return read_terms(here.offer_words, value);
         if (member == "onder") return read_keys(here.broader, value);
         if (member == "terug") return read_keys(here.returns, value);
-        if (member == "helpt") return read_links(here.helps, value);
-        if (member == "biedt") return read_links(here.gives, value);
+        if (member == "helpt") return read_links(here.helps, value, named_);
         if (member != "doelgroep") return fault("unknown_line", member);
         for (const std::string_view group : parts(value, ',')) here.for_whom.emplace_back(group);
         return std::nullopt;
     }
 
-    std::optional<Problem> read_name(Concept& here, std::string_view value) const {
+    std::optional<Problem> read_role_member(const std::string& member, std::string_view value) {
+        Role& here = lexicon_.roles[role_];
+        if (member == "naam") return read_name(here.name, value);
+        if (member == "vraag") return read_signs(here.need_signs, value);
+        if (member == "aanbod") return read_signs(here.offer_signs, value);
+        if (member == "over") {
+            if (value != "mensen") return fault("unknown_line", value);
+            here.about_people = true;
+            return std::nullopt;
+        }
+        if (member == "ook") return read_keys(here.seen_in, value);
+        if (member == "helpt") return read_links(here.helps, value, named_roles_);
+        if (member == "biedt") return read_links(here.gives, value, named_roles_);
+        return fault("unknown_line", member);
+    }
+
+    /// Words one after another, each itself or `<list>`: one of the words of a list.
+    std::optional<Problem> read_signs(std::vector<domain::RoleSign>& signs,
+                                      std::string_view value) const {
+        std::vector<LexiconTerm> terms;
+        if (auto problem = read_terms(terms, value)) return problem;
+        for (const LexiconTerm& term : terms) {
+            domain::RoleSign sign{{}, term.weight};
+            for (const std::string_view word : parts(term.text, ' ')) {
+                if (word.empty()) continue;
+                if (word.front() != '<' || word.back() != '>') {
+                    sign.words.push_back({std::string(word)});
+                    continue;
+                }
+                const auto list = lists_.find(word.substr(1, word.size() - 2));
+                if (list == lists_.end()) return fault("unknown_key", word);
+                sign.words.push_back(list->second);
+            }
+            signs.push_back(std::move(sign));
+        }
+        return std::nullopt;
+    }
+
+    std::optional<Problem> read_name(domain::Saying& name, std::string_view value) const {
         const auto both = parts(value, '|');
         if (both.size() != 2 || both[0].empty() || both[1].empty())
             return fault("name_wrong", value);
-        here.name = {std::string(both[0]), std::string(both[1])};
+        name = {std::string(both[0]), std::string(both[1])};
         return std::nullopt;
     }
 
@@ -203,7 +271,7 @@ private:
     }
 
     std::optional<Problem> read_links(std::vector<domain::ConceptLink>& links,
-                                      std::string_view value) {
+                                      std::string_view value, std::vector<Named>& named) const {
         for (const std::string_view link : parts(value, ',')) {
             const std::size_t space = link.find(' ');
             const std::string_view key = link.substr(0, space);
@@ -215,7 +283,7 @@ private:
             const bool whole = error == std::errc() && end == number.data() + number.size();
             const bool in_range = weight > 0 && weight <= 1;  // never so for "nan"
             if (!is_key(key) || !whole || !in_range) return fault("weight_wrong", link);
-            named_.push_back({place(), std::string(key)});
+            named.push_back({place(), std::string(key)});
             links.push_back({std::string(key), weight});
         }
         return std::nullopt;
@@ -229,7 +297,7 @@ private:
             Seen& state = seen[key];
             if (state != Seen::not_yet) return state == Seen::on_the_way;
             state = Seen::on_the_way;
-            const auto at = static_cast<std::size_t>(index_.at(key));
+            const auto at = index_.at(key);
             for (const std::string& broader : lexicon_.concepts[at].broader)
                 if (self(self, broader)) return true;
             seen[key] = Seen::done;
@@ -241,14 +309,20 @@ private:
     }
 
     Lexicon lexicon_;
-    std::map<std::string, int, std::less<>> index_;
+    std::map<std::string, std::size_t, std::less<>> index_;
     std::vector<std::string> places_;  // where each concept first stands
     std::vector<Named> named_;         // keys that must exist in the end
-    std::set<std::string> here_;       // keys of this file
-    std::set<std::string> members_;    // of this concept
+    std::vector<Named> named_roles_;   // as named_
+    std::map<std::string, std::vector<std::string>, std::less<>> lists_;  // of this file
+    std::set<std::string> here_;                                          // keys of this file
+    std::set<std::string> members_;                                       // of this section
+    enum class Section { none, concept_, role, list };
+    Section section_ = Section::none;
+    std::size_t at_ = 0;    // among the concepts
+    std::size_t role_ = 0;  // among the roles
+    std::string list_;
     const std::string* file_ = nullptr;
     int line_ = 0;
-    int at_ = -1;
 };
 
 }  // namespace

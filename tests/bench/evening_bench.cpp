@@ -23,6 +23,7 @@
 #include <fstream>
 #include <iostream>
 #include <map>
+#include <span>
 #include <sstream>
 #include <string>
 #include <tuple>
@@ -75,8 +76,7 @@ Truth truth_of(const fs::path& file) {
     return truth;
 }
 
-void print(const Evening& evening, const std::vector<matching::Opportunity>& all,
-           std::size_t most) {
+void print(const Evening& evening, std::span<const matching::Opportunity> all, std::size_t most) {
     for (std::size_t at = 0; at < std::min(most, all.size()); ++at) {
         std::printf("  %zu grade %d", at + 1, all[at].grade);
         for (const auto& reason : all[at].reasons)
@@ -86,6 +86,25 @@ void print(const Evening& evening, const std::vector<matching::Opportunity>& all
                         evening.text.at(reason.strength).c_str(), reason.through.nl.c_str());
         std::printf("\n");
     }
+}
+
+/// Where the opportunities of more than two stand among the first.
+void more_than_two(const Evening& evening, const std::vector<matching::Opportunity>& all,
+                   bool lines) {
+    constexpr std::size_t looked_at = 40;
+    std::size_t last = 0;
+    int count = 0;
+    for (std::size_t at = 0; at < std::min(looked_at, all.size()); ++at) {
+        if (all[at].organisations.size() < 3) continue;
+        ++count;
+        last = at + 1;
+        if (lines) {
+            std::printf("  at %zu:\n", at + 1);
+            print(evening, std::span(all).subspan(at, 1), 1);
+        }
+    }
+    std::printf("  more than two among the first %zu: %d, the last at %zu\n", looked_at, count,
+                last);
 }
 
 class Report {
@@ -282,7 +301,9 @@ int main(int argc, char** argv) {
                     matches.all.size());
         report.needs(matches);
         report.lines(matches);
-        report.first_ten(opportunities(evening.talk.now, matching::Audience::desk, knowledge));
+        const auto all = opportunities(evening.talk.now, matching::Audience::desk, knowledge);
+        report.first_ten(all);
+        more_than_two(evening, all, lines);
     }
     trios(data.parent_path() / "trios", knowledge, lines);
     trios(data.parent_path() / "trios_kept", knowledge, false);

@@ -42,12 +42,7 @@ Knowledge knowledge() {
     party.name = {"een feest", "a party"};
     party.words = {{"feest"}};
     meal.helps = {{"party", 0.5}};
-    domain::Concept stage;
-    stage.key = "stage";
-    stage.name = {"een plek om op te treden", "a stage"};
-    stage.need_words = {{"publiek"}};
-    stage.gives = {{"party", 0.8}};
-    return Knowledge({{room, meal, party, stage}, {}});
+    return Knowledge({{room, meal, party}, {}});
 }
 
 matching::Score score_of(const Index& index, Place need, Place strength) {
@@ -180,25 +175,6 @@ TEST_CASE("a place for too few people serves less than one that fits", "[matchin
     CHECK(score_of(index, 0, 2) > score_of(index, 0, 3));
     CHECK(score_of(index, 0, 3) > score_of(index, 0, 1));
     CHECK(score_of(index, 0, 1) > 0);
-}
-
-TEST_CASE("a need serves another need by being there, not the other way round",
-          "[matching][index]") {
-    const Knowledge known = knowledge();
-    Index index(known);
-    index.put(0, need("een feest", 1));
-    index.put(1, need("te weinig publiek", 2));
-    index.put(2, need("te weinig publiek", 1));
-
-    CHECK(score_of(index, 0, 1) > 0);
-    CHECK(score_of(index, 0, 1) == index.in_common(0, 1).all);
-    CHECK(score_of(index, 1, 0) == 0);
-    CHECK(score_of(index, 0, 2) == 0);
-    std::vector<Neighbour> served;
-    index.ask_whom_it_serves(1, served);
-    REQUIRE(served.size() == 1);
-    CHECK(served[0].place == 0);
-    CHECK(served[0].score == score_of(index, 0, 1));
 }
 
 TEST_CASE("what somebody says not to have is no offer", "[matching][denied]") {

@@ -140,3 +140,46 @@ TEST_CASE("the lexicon of the program is whole and large", "[store][lexicon]") {
         terms += one.words.size() + one.need_words.size() + one.offer_words.size();
     CHECK(terms >= 6000);
 }
+
+TEST_CASE("a role is read with the lists of words that its signs name", "[store][lexicon]") {
+    const auto lexicon = read(begin +
+                              "[rijtje oud]\n"
+                              "woorden = oudere, opa\n"
+                              "[rol gezelschap]\n"
+                              "naam = gezelschap | company\n"
+                              "over = mensen\n"
+                              "vraag = <oud> alleen, ~eenza*\n"
+                              "aanbod = kom langs\n"
+                              "biedt = gezelschap 0.7\n"
+                              "helpt = gezelschap 1\n"
+                              "ook = band\n");
+
+    REQUIRE(lexicon.has_value());
+    REQUIRE(lexicon.value().roles.size() == 1);
+    const domain::Role& role = lexicon.value().roles[0];
+    CHECK(role.name.en == "company");
+    CHECK(role.about_people);
+    REQUIRE(role.need_signs.size() == 2);
+    CHECK(role.need_signs[0].words ==
+          std::vector<std::vector<std::string>>{{"oudere", "opa"}, {"alleen"}});
+    CHECK(role.need_signs[1].weight == 0.4);
+    CHECK(role.offer_signs[0].words == std::vector<std::vector<std::string>>{{"kom"}, {"langs"}});
+    CHECK(role.gives.front().weight == 0.7);
+    CHECK(role.helps.front().key == "gezelschap");
+    CHECK(role.seen_in == std::vector<std::string>{"band"});
+    CHECK(lexicon.value().concepts.size() == 1);
+}
+
+TEST_CASE("a faulty role is refused with file and line", "[store][lexicon]") {
+    const std::string role = "[rol zaal]\nnaam = een zaal | a hall\n";
+    CHECK(fault(role + "vraag = <oud> alleen\n") == "lexicon_unknown_key muziek.lexicon:3 <oud>");
+    CHECK(fault(role + "helpt = bus 1\n") == "lexicon_unknown_key muziek.lexicon:3 bus");
+    CHECK(fault(role + "ook = band\n") == "lexicon_unknown_key muziek.lexicon:3 band");
+    CHECK(fault(role + "over = geld\n") == "lexicon_unknown_line muziek.lexicon:3 geld");
+    CHECK(fault(role + "woorden = zaal\n") == "lexicon_unknown_line muziek.lexicon:3 woorden");
+    CHECK(fault("[rijtje oud]\nvraag = opa\n") == "lexicon_unknown_line muziek.lexicon:2 vraag");
+    CHECK(fault("[rijtje oud]\nwoorden = opa,,oma\n") ==
+          "lexicon_empty_term muziek.lexicon:2 opa,,oma");
+    CHECK(fault("[soort zaal]\n") == "lexicon_unknown_line muziek.lexicon:1 soort zaal");
+    CHECK(fault("[rol zaal]\nhelpt = zaal 1\n") == "lexicon_name_missing zaal");
+}

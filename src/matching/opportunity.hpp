@@ -19,6 +19,9 @@ enum class Kind { pair, trio, ring };
 /// The main ground of a reason; the sentence for it stands with the texts.
 enum class Ground { shared_words, through_concept, target_group, pinned };
 
+/// Whether pins and dismissals of lines like it made a reason count for more or less.
+enum class Taught { nothing, more, less };
+
 /// A word of either side that brings them together, each as its own text has it, folded: the same
 /// word, or two that point to one concept.
 struct SharedWord {
@@ -41,6 +44,7 @@ struct Reason {
     std::string category;             // key of the method, or empty
     std::string target_group;         // key of the method, or empty
     std::string said;                 // a pinned link: what the facilitator wrote; may be empty
+    Taught taught = Taught::nothing;
 
     bool operator==(const Reason&) const = default;
 };

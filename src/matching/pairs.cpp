@@ -1,6 +1,7 @@
 #include "matching/pairs.hpp"
 
 #include "domain/lookup.hpp"
+#include "matching/stem.hpp"
 
 #include <algorithm>
 #include <array>
@@ -74,6 +75,8 @@ class Marks {
 public:
     Marks(const State& state, Audience audience)
         : state_(state), audience_(audience), marks_(standing_marks(state)) {}
+
+    [[nodiscard]] const std::vector<LinkMark>& all() const { return marks_; }
 
     [[nodiscard]] bool is_dismissed(const Reason& reason) const {
         return std::ranges::any_of(marks_, [&](const LinkMark& mark) {
@@ -193,9 +196,15 @@ Matches MatchFinder::find(const State& state) {
     Matches matches;
     for (const auto& [need, strength] : pairs) {
         Match found = match(state, need, strength);
-        if (found.points >= least_points && !marks.is_dismissed(found.reason))
-            matches.all.push_back(std::move(found));
+        if (found.points >= least_points) matches.all.push_back(std::move(found));
     }
+    std::ranges::sort(matches.all, stronger);
+    matches.lessons = lessons(marks.all(), matches.all, state);
+    for (Match& found : matches.all)
+        apply(matches.lessons, likeable(found), found.points, found.reason);
+    std::erase_if(matches.all, [&](const Match& found) {
+        return found.points < least_points || marks.is_dismissed(found.reason);
+    });
     marks.note(matches);
     for (const auto& [id, played] : played_) {
         const Contribution& said = *domain::find(state, id);
@@ -205,6 +214,40 @@ Matches MatchFinder::find(const State& state) {
     for (const Match& found : matches.all)
         matches.of_pair[pair_key(found.reason.asks, found.reason.offers)].push_back(found);
     return matches;
+}
+
+/// What the marks teach an audience that knows what they are about. A mark on a whole pair is about
+/// the strongest reason they had.
+Lessons MatchFinder::lessons(const std::vector<LinkMark>& marks, const std::vector<Match>& found,
+                             const State& state) const {
+    Lessons lessons;
+    for (const LinkMark& mark : marks) {
+        const domain::Link& link = mark.link;
+        const bool pinned = mark.marking == LinkMarking::pinned;
+        if (said_.contains(link.need) && said_.contains(link.strength)) {
+            lessons.learn(likeable(match(state, link.need, link.strength)), pinned);
+        } else if (about_whole_pair(mark)) {
+            const auto strongest = std::ranges::find_if(found, [&](const Match& one) {
+                return pair_key(one.reason.asks, one.reason.offers) ==
+                       pair_key(link.one, link.other);
+            });
+            if (strongest != found.end()) lessons.learn(likeable(*strongest), pinned);
+        }
+    }
+    return lessons;
+}
+
+Likeable likeable(const Match& match) {
+    Likeable line{pair_key(match.reason.asks, match.reason.offers), match.asked, match.offered, {}};
+    for (const SharedWord& word : match.reason.words)
+        line.stems.emplace_back(stem(word.in_need), stem(word.in_strength));
+    return line;
+}
+
+void apply(const Lessons& lessons, const Likeable& line, int& points, Reason& reason) {
+    const int percent = lessons.percent(line);
+    points = points * percent / 100;
+    reason.taught = percent > 100 ? Taught::more : percent < 100 ? Taught::less : Taught::nothing;
 }
 
 Match MatchFinder::match(const State& state, ContributionId need_id,
@@ -231,6 +274,8 @@ Match MatchFinder::match(const State& state, ContributionId need_id,
     };
     for (const InCommon::Word& shared : common.shared) words(shared.in_need, shared.in_strength);
     if (const Meeting& met = common.meeting; met.asked >= 0) {
+        result.asked = met.asked;
+        result.offered = met.offered;
         reason.through = knowledge_.name(met.asked);
         if (met.need_word >= 0 && met.offer_word >= 0) words(met.need_word, met.offer_word);
     }

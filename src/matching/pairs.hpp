@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/state.hpp"
+#include "matching/lessons.hpp"
 #include "matching/neighbours.hpp"
 #include "matching/opportunity.hpp"
 
@@ -18,6 +19,8 @@ using PairKey = std::pair<domain::OrganisationId, domain::OrganisationId>;
 struct Match {
     Reason reason;
     int points = 0;
+    int asked = -1;  // the concepts in which they meet, or -1
+    int offered = -1;
 };
 
 /// Something said, with the roles that it shows.
@@ -45,6 +48,8 @@ struct Matches {
     std::vector<Part> parts;
     /// Links of a need and a strength that were dismissed.
     std::vector<domain::Link> dismissed_links;
+    /// What pins and dismissals say of lines like them.
+    Lessons lessons;
 };
 
 /// Finds the matches of one state after another, and works out anew only what changed.
@@ -61,6 +66,9 @@ private:
     Place place_of(domain::ContributionId id);
     [[nodiscard]] Match match(const domain::State& state, domain::ContributionId need,
                               domain::ContributionId strength) const;
+    [[nodiscard]] Lessons lessons(const std::vector<domain::LinkMark>& marks,
+                                  const std::vector<Match>& found,
+                                  const domain::State& state) const;
 
     const Knowledge& knowledge_;
     Audience audience_;
@@ -73,6 +81,12 @@ private:
 
 /// What a link is worth that the facilitator pinned: at least as much as a good match.
 inline constexpr int pinned_points = 130;
+
+/// What makes a line like others.
+[[nodiscard]] Likeable likeable(const Match& match);
+
+/// Points after what was taught, and the reason says so.
+void apply(const Lessons& lessons, const Likeable& line, int& points, Reason& reason);
 
 /// Points as 0 to 1: 0.5 at 100, never 1.
 [[nodiscard]] double score_of(int points);

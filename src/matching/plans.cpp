@@ -1,5 +1,7 @@
 #include "matching/plans.hpp"
 
+#include "matching/stem.hpp"
+
 #include <algorithm>
 #include <array>
 #include <map>
@@ -101,9 +103,18 @@ private:
                 int worth = roles_.serves(giver.side, given.role, lacked.role);
                 worth = worth * lacked.percent / 100 * given.percent / 100;
                 if (!roles_.is_about_people(lacked.role)) worth = worth * of_things / 100;
+                worth = worth * taught(need, lacked, giver, given) / 100;
                 if (worth > best.worth) best = {worth, &need, &giver, &lacked, &given};
             }
         return best;
+    }
+
+    /// What pins and dismissals leave of a gift, in percent.
+    [[nodiscard]] int taught(const Part& need, const Played& lacked, const Part& giver,
+                             const Played& given) const {
+        if (matches_.lessons.empty()) return 100;
+        return matches_.lessons.percent(
+            {pair_key(need.by, giver.by), -1, -1, {{stem(lacked.word), stem(given.word)}}});
     }
 
     [[nodiscard]] const Gift& gift(std::size_t from, std::size_t to) const {

@@ -2,6 +2,7 @@
 
 #include "domain/connection.hpp"
 #include "domain/state.hpp"
+#include "matching/hubs.hpp"
 #include "matching/opportunity.hpp"
 #include "matching/pairs.hpp"
 
@@ -20,6 +21,7 @@ public:
 
     /// Of the state that was looked at last; as the functions of the same name.
     [[nodiscard]] std::vector<Opportunity> opportunities() const;
+    [[nodiscard]] std::vector<Hub> hubs() const;
     [[nodiscard]] std::vector<domain::Connection> connections(const domain::State& state) const;
 
 private:

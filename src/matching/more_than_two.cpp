@@ -16,6 +16,8 @@ constexpr std::size_t most_partners = 4;  // of one contribution, the strongest
 constexpr int for_three = 5;              // what a third partner adds to a plan
 constexpr int for_same_group = 20;        // two needs for the same people
 constexpr int for_ring = 20;              // everybody gives and gets
+constexpr std::size_t least_in_ring = 3;
+constexpr std::size_t most_in_ring = 4;
 
 std::vector<OrganisationId> sorted(std::vector<OrganisationId> organisations) {
     std::ranges::sort(organisations);
@@ -100,29 +102,40 @@ private:
     }
 
     void rings() {
-        for (const auto& [first, helped] : help_)
-            for (const auto& [second, one] : helped)
-                if (second > first) close_ring(first, second, *one);
+        for (const auto& [first, helped] : help_) {
+            std::vector<const Match*> chain;
+            extend(first, first, chain);
+        }
     }
 
-    /// `first` helps `second`; who does `second` help that helps `first`?
-    void close_ring(OrganisationId first, OrganisationId second, const Match& one) {
-        const auto from_second = help_.find(second);
-        if (from_second == help_.end()) return;
-        for (const auto& [third, two] : from_second->second) {
-            const auto from_third = help_.find(third);
-            if (third <= first || from_third == help_.end()) continue;
-            const auto back = from_third->second.find(first);
-            if (back == from_third->second.end()) continue;
-            const Match& three = *back->second;
-            keep({{Kind::ring,
-                   {first, second, third},
-                   {one.reason, two->reason, three.reason},
-                   0,
-                   1,
-                   false},
-                  (one.points + two->points + three.points) / 3 + for_ring});
+    /// A chain of help from `first` to `last`; whom does `last` help, and does it end at `first`?
+    /// Each ring is found once, from the lowest of its organisations.
+    void extend(OrganisationId first, OrganisationId last, std::vector<const Match*>& chain) {
+        const auto from = help_.find(last);
+        if (from == help_.end()) return;
+        for (const auto& [next, match] : from->second) {
+            const auto there = [&](const Match* one) { return one->reason.asks == next; };
+            if (next < first || std::ranges::any_of(chain, there)) continue;
+            chain.push_back(match);
+            if (next == first)
+                close(chain);
+            else if (chain.size() < most_in_ring)
+                extend(first, next, chain);
+            chain.pop_back();
         }
+    }
+
+    void close(const std::vector<const Match*>& chain) {
+        if (chain.size() < least_in_ring) return;
+        Candidate ring;
+        ring.opportunity.kind = Kind::ring;
+        for (const Match* match : chain) {
+            ring.opportunity.organisations.push_back(match->reason.offers);
+            ring.opportunity.reasons.push_back(match->reason);
+            ring.points += match->points;
+        }
+        ring.points = ring.points / static_cast<int>(chain.size()) + for_ring;
+        keep(std::move(ring));
     }
 
     void keep(Candidate candidate) {
@@ -150,7 +163,7 @@ private:
 
 }  // namespace
 
-std::vector<Candidate> opportunities_of_three(const Matches& matches) {
+std::vector<Candidate> opportunities_of_more(const Matches& matches) {
     return Threes(matches).all();
 }
 

@@ -4,6 +4,7 @@
 #include "matching/matcher.hpp"
 #include "matching/more_than_two.hpp"
 #include "matching/plans.hpp"
+#include "matching/worlds.hpp"
 
 #include <algorithm>
 #include <map>
@@ -20,10 +21,11 @@ using domain::State;
 namespace {
 
 constexpr std::size_t most_reasons = 3;
-constexpr int least_beside = 45;    // points of a second reason
-constexpr int for_both_ways = 20;   // each brings something that the other needs
-constexpr int said_points = 100;    // what a line is worth at least that people made themselves
-constexpr std::size_t varied = 60;  // how much of the list is ordered for variety
+constexpr int least_beside = 45;       // points of a second reason
+constexpr int for_both_ways = 20;      // each brings something that the other needs
+constexpr int said_points = 100;       // what a line is worth at least that people made themselves
+constexpr int surprising_points = 70;  // the line must be a good one
+constexpr std::size_t varied = 60;     // how much of the list is ordered for variety
 
 /// The strongest reasons of a pair, no need and no strength twice: more says nothing new.
 std::vector<Match> telling(const std::vector<Match>& matches) {
@@ -176,16 +178,20 @@ void Matcher::look_at(const State& state) { matches_ = finder_.find(state); }
 std::vector<Opportunity> Matcher::opportunities() const {
     const Matches& matches = matches_;
     std::vector<Candidate> all = pairs(matches);
-    for (Candidate& three : opportunities_of_three(matches)) all.push_back(std::move(three));
+    for (Candidate& three : opportunities_of_more(matches)) all.push_back(std::move(three));
     add_plans(plans_of_three(matches, finder_.knowledge().roles()), all);
     std::vector<Opportunity> result;
     for (Candidate& candidate : varied_order(std::move(all))) {
         candidate.opportunity.score = score_of(candidate.points);
         candidate.opportunity.grade = grade_of(candidate.points);
+        candidate.opportunity.surprising =
+            candidate.points >= surprising_points && is_surprising(candidate.opportunity, matches_);
         result.push_back(std::move(candidate.opportunity));
     }
     return result;
 }
+
+std::vector<Hub> Matcher::hubs() const { return matching::hubs(matches_); }
 
 std::vector<Connection> Matcher::connections(const State& state) const {
     const Matches& matches = matches_;

@@ -58,6 +58,7 @@ struct Opportunity {
     double score = 0.0;                                 // 0 to 1
     int grade = 1;                                      // 1 to 5: hardly to surely
     bool pinned = false;
+    bool surprising = false;  // partners from different worlds, and yet a good line
 
     bool operator==(const Opportunity&) const = default;
 };

@@ -206,14 +206,36 @@ Matches MatchFinder::find(const State& state) {
         return found.points < least_points || marks.is_dismissed(found.reason);
     });
     marks.note(matches);
-    for (const auto& [id, played] : played_) {
-        const Contribution& said = *domain::find(state, id);
-        matches.parts.push_back({id, said.organisation, said.side, played});
-    }
+    note_parts(state, matches);
     std::ranges::sort(matches.all, stronger);
     for (const Match& found : matches.all)
         matches.of_pair[pair_key(found.reason.asks, found.reason.offers)].push_back(found);
     return matches;
+}
+
+void MatchFinder::note_parts(const State& state, Matches& matches) const {
+    constexpr float sure_topic = 0.3F;
+    for (const auto& [id, said] : said_) {
+        const Contribution& one = *domain::find(state, id);
+        Part part{id, one.organisation, one.side, {}, -1, {}};
+        if (const auto played = played_.find(id); played != played_.end())
+            part.roles = played->second;
+        const Understood& understood = neighbours_.index().understood(places_.at(id));
+        const auto most = std::ranges::max_element(understood.about, {}, &About::weight);
+        if (most != understood.about.end() && most->weight * understood.sureness >= sure_topic) {
+            part.topic = most->concept_at;
+            part.theme = knowledge_.name(part.topic);
+        }
+        World& world = matches.worlds[part.by];
+        if (part.side == Side::strength && part.topic >= 0) world.brings.push_back(part.topic);
+        matches.parts.push_back(std::move(part));
+    }
+    for (auto& [id, world] : matches.worlds) {
+        const domain::OrganisationDetails& details = domain::find(state, id)->details;
+        world.kind = details.kind;
+        world.policy_field = details.policy_field;
+        std::ranges::sort(world.brings);
+    }
 }
 
 /// What the marks teach an audience that knows what they are about. A mark on a whole pair is about

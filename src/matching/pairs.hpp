@@ -23,12 +23,21 @@ struct Match {
     int offered = -1;
 };
 
-/// Something said, with the roles that it shows.
+/// Something said, with the roles that it shows and what it is most about.
 struct Part {
     domain::ContributionId said;
     domain::OrganisationId by;
     domain::Side side = domain::Side::need;
     std::vector<Played> roles;
+    int topic = -1;        // a concept; -1: it is not clear
+    domain::Saying theme;  // the name of the topic
+};
+
+/// What kind of organisation one is and what it brings.
+struct World {
+    std::string kind;
+    std::string policy_field;
+    std::vector<int> brings;  // topics of its strengths, in order
 };
 
 /// From here a match is worth a line.
@@ -44,8 +53,9 @@ struct Matches {
     std::map<PairKey, std::vector<Reason>> pinned;
     /// Pairs that were dismissed as a whole.
     std::vector<PairKey> dismissed;
-    /// What is said that shows a role, in the order of ids.
+    /// All that is said, in the order of ids.
     std::vector<Part> parts;
+    std::map<domain::OrganisationId, World> worlds;
     /// Links of a need and a strength that were dismissed.
     std::vector<domain::Link> dismissed_links;
     /// What pins and dismissals say of lines like them.
@@ -66,6 +76,7 @@ private:
     Place place_of(domain::ContributionId id);
     [[nodiscard]] Match match(const domain::State& state, domain::ContributionId need,
                               domain::ContributionId strength) const;
+    void note_parts(const domain::State& state, Matches& matches) const;
     [[nodiscard]] Lessons lessons(const std::vector<domain::LinkMark>& marks,
                                   const std::vector<Match>& found,
                                   const domain::State& state) const;

@@ -61,17 +61,20 @@ public:
 private:
     void note_places() {
         for (const Part& part : matches_.parts)
-            if (places_.try_emplace(part.by, who_.size()).second) who_.push_back(part.by);
+            if (!part.roles.empty() && places_.try_emplace(part.by, who_.size()).second)
+                who_.push_back(part.by);
         brings_.resize(who_.size());
         gifts_.resize(who_.size() * who_.size());
     }
 
     void note_gifts() {
         for (const Part& part : matches_.parts) {
+            if (part.roles.empty()) continue;
             if (part.side == Side::strength) note_what_it_brings(part);
             if (part.side != Side::need) continue;
             for (const Part& giver : matches_.parts) {
-                if (giver.by == part.by || is_dismissed(part, giver)) continue;
+                if (giver.roles.empty() || giver.by == part.by || is_dismissed(part, giver))
+                    continue;
                 const Gift gift = best_gift(part, giver);
                 Gift& known = gifts_[places_.at(giver.by) * who_.size() + places_.at(part.by)];
                 if (gift.worth > known.worth) known = gift;

@@ -2,6 +2,7 @@
 #include "matching/opportunity.hpp"
 
 #include <algorithm>
+#include <array>
 #include <catch2/catch_test_macros.hpp>
 
 using domain::OrganisationId;
@@ -132,4 +133,30 @@ TEST_CASE("two pinned links around one strength are also a pinned opportunity of
     REQUIRE(all.size() == 3);
     CHECK(all[0].organisations == std::vector{refugees, music, elderly});
     CHECK(all[0].pinned);
+}
+
+TEST_CASE("a ring of four is found once, and one of five is none", "[matching]") {
+    constexpr std::array goods = {"brood", "groente", "drukwerk", "gitaren", "laarzen"};
+    const auto ring_of = [&](std::size_t size) {
+        Talk talk;
+        std::vector<OrganisationId> all;
+        for (std::size_t at = 0; at < size; ++at) all.push_back(talk.party("O"));
+        for (std::size_t at = 0; at < size; ++at) {
+            talk.strength(all[at], goods[at]);
+            talk.need(all[(at + 1) % size], goods[at]);
+        }
+        std::vector<Opportunity> rings = opportunities(talk.now, Audience::room);
+        std::erase_if(rings, [](const Opportunity& one) { return one.kind != Kind::ring; });
+        return rings;
+    };
+
+    const std::vector<Opportunity> four = ring_of(4);
+    REQUIRE(four.size() == 1);
+    CHECK(four[0].organisations.size() == 4);
+    REQUIRE(four[0].reasons.size() == 4);
+    for (std::size_t at = 0; at < 4; ++at) {
+        CHECK(four[0].reasons[at].offers == four[0].organisations[at]);
+        CHECK(four[0].reasons[at].asks == four[0].organisations[(at + 1) % 4]);
+    }
+    CHECK(ring_of(5).empty());
 }

@@ -23,8 +23,9 @@ constexpr int for_late_gift = 15;          // less, when one gives only beside w
 constexpr int for_each_kind = 12;          // another role that somebody brings
 constexpr int most_for_line = 60;          // points of what two have for each other anyway
 constexpr int whole_plan = 75;             // what any plan has
-constexpr int least_plan = 42;
-constexpr int for_same_two = 15;  // less, when an earlier plan names two of the three
+constexpr int least_plan = 33;
+constexpr int for_each_party = 80;  // percent of a point more: among many more fits by accident
+constexpr int for_same_two = 15;    // less, when an earlier plan names two of the three
 constexpr std::size_t most_plans = 5;
 constexpr std::size_t most_partners = 12;
 
@@ -243,9 +244,10 @@ private:
     /// The best, each time less of what names two whom an earlier one names.
     std::vector<Candidate> first_few() {
         std::vector<Candidate> few;
+        const int least = least_plan + static_cast<int>(who_.size()) * for_each_party / 100;
         while (few.size() < most_plans && !found_.empty()) {
             const auto best = std::ranges::min_element(found_, comes_first);
-            if (best->points < least_plan) break;
+            if (best->points < least) break;
             few.push_back(std::move(*best));
             found_.erase(best);
             for (Candidate& other : found_)

@@ -139,6 +139,7 @@ int match_evening(const Assets& assets, const MatchOptions& options) {
                               {"grade", one.grade},
                               {"kind", kind_name(one.kind)},
                               {"score", one.score},
+                              {"surprising", one.surprising},
                               {"organisations", names},
                               {"reason", reason}});
         else

@@ -57,7 +57,12 @@ std::string reason_text(const base::Words& words, const domain::State& state,
              {"offers", offers},
              {"strength", said_of(words, state, reason.strength)}}));
         const std::string through = reason.through.in(words.language());
-        return through.empty() ? said : said + " (" + through + ")";
+        if (!through.empty()) said += " (" + through + ")";
+        if (reason.taught == matching::Taught::less)
+            said += "; " + words.say("desk.reason.taught.less");
+        if (reason.taught == matching::Taught::more)
+            said += "; " + words.say("desk.reason.taught.more");
+        return said;
     }
     if (!reason.said.empty())
         return plain(words.say("desk.reason.said",

@@ -19,11 +19,15 @@ bool names(const std::vector<Neighbour>& list, Place place) {
 }  // namespace
 
 void keep_best(std::vector<Neighbour>& found, std::size_t most) {
+    // A lambda is compiled into the sort, a function would be called.
+    const auto first = [](const Neighbour& one, const Neighbour& other) {
+        return better(one, other);
+    };
     if (found.size() > most) {
-        std::ranges::nth_element(found, found.begin() + static_cast<std::ptrdiff_t>(most), better);
+        std::ranges::nth_element(found, found.begin() + static_cast<std::ptrdiff_t>(most), first);
         found.resize(most);
     }
-    std::ranges::sort(found, better);
+    std::ranges::sort(found, first);
 }
 
 Neighbours::Neighbours(const Knowledge& knowledge, Parts parts) : index_(knowledge, parts) {}

@@ -117,8 +117,13 @@ std::vector<Candidate> varied_order(std::vector<Candidate> all) {
         if (place >= varied) break;
         if (!next->opportunity.pinned) {
             auto best = next;
-            for (auto other = next; other != all.end(); ++other)
-                if (worth(*other) > worth(*best)) best = other;
+            int most = worth(*best);
+            // Nothing is worth more than its points, and these fall.
+            for (auto other = next + 1; other != all.end() && other->points > most; ++other)
+                if (const int here = worth(*other); here > most) {
+                    best = other;
+                    most = here;
+                }
             std::rotate(next, best, best + 1);
         }
         for (const OrganisationId id : next->opportunity.organisations) ++named[id];

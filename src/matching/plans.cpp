@@ -168,8 +168,7 @@ private:
     }
 
     void consider(const Trio& trio) {
-        int points = different_gifts(trio) / 3;
-        if (points == 0 || has_dismissed_pair(trio)) return;
+        int points = 0;
         std::vector<const Gift*> chosen;
         for (std::size_t at = 0; at < 3; ++at) {
             const auto [first, second] = better_first(gift(trio[(at + 1) % 3], trio[at]),
@@ -180,7 +179,9 @@ private:
         }
         const auto for_things = std::ranges::count_if(
             chosen, [&](const Gift* one) { return !roles_.is_about_people(one->lacked->role); });
-        if (for_things > most_things) return;
+        const int gifts = different_gifts(trio);
+        if (for_things > most_things || gifts == 0 || has_dismissed_pair(trio)) return;
+        points += gifts / 3;
         for (std::size_t at = 0; at < 3; ++at) {
             const auto gives = [&](const Gift* one) { return one->giver->by == who_[trio[at]]; };
             if (std::ranges::any_of(chosen, gives)) continue;

@@ -4,19 +4,27 @@
 #include "graph/first_places.hpp"
 #include "graph/near_pull.hpp"
 #include "graph/network_part.hpp"
+#include "graph/untangle.hpp"
+
+#include <algorithm>
 
 namespace graph {
 
 namespace {
 
 // Found by measuring stress, neighbourhoods kept and time on networks of 30 to 100,000 nodes.
+constexpr std::size_t small = 150;             // up to so many nodes crossings are counted
 constexpr std::size_t all_are_beacons = 1500;  // up to so many nodes
 constexpr std::size_t large = 30'000;
 constexpr float near_part = 0.4F;  // 0: least stress; 1: only those close by count
+constexpr float near_part_when_small = 0.1F;
 constexpr float near_from = 0.3F;  // the part of the rounds that only look far
 constexpr float calm_from = 0.8F;  // the part after which steps become smaller
 constexpr float momentum = 0.5F;
 constexpr double room_between_parts = 1.5;
+constexpr std::size_t most_starts = 12;
+constexpr std::size_t nodes_started = 300;  // all starts of a small network together
+constexpr std::size_t line_tests = 4'000'000;
 
 /// How much work a network of some size is worth.
 struct Effort {
@@ -26,13 +34,14 @@ struct Effort {
 };
 
 Effort effort(std::size_t nodes) {
+    if (nodes <= small) return {nodes, {50, 15}, 20};
     if (nodes <= all_are_beacons) return {nodes, {160, 20}, 24};
     if (nodes <= large) return {256, {256, 30}, 30};
     return {512, {256, 30}, 60};
 }
 
 /// Everybody steps where far and near pull, and keeps some of the speed of before.
-void settle(const Network& network, const Beacons& ways, int rounds, Places& places) {
+void settle(const Network& network, const Beacons& ways, int rounds, float part, Places& places) {
     const std::size_t nodes = network.size();
     const Processor processor = processor_at_hand();
     NearPull near(network);
@@ -41,7 +50,7 @@ void settle(const Network& network, const Beacons& ways, int rounds, Places& pla
     for (int round = 0; round < rounds; ++round) {
         far_pull(ways, places, way, processor);
         const float done = static_cast<float>(round) / static_cast<float>(rounds);
-        if (done >= near_from) near.mix(places, near_part, way, processor);
+        if (done >= near_from) near.mix(places, part, way, processor);
         const float calm = done < calm_from ? 1.0F : (1.0F - done) / (1.0F - calm_from);
         for (std::size_t node = 0; node < nodes; ++node) {
             speed.x[node] = momentum * speed.x[node] + way.x[node];
@@ -52,13 +61,37 @@ void settle(const Network& network, const Beacons& ways, int rounds, Places& pla
     }
 }
 
+/// A small network has time for several starts, of which the least stressed is untangled.
+Places small_places(const Network& network, const Beacons& ways, const Effort& worth,
+                    Chance& chance) {
+    const std::size_t nodes = network.size();
+    const std::size_t starts = std::clamp<std::size_t>(nodes_started / nodes, 1, most_starts);
+    Places best;
+    double least = 0.0;
+    for (std::size_t start = 0; start < starts; ++start) {
+        Places places = first_places(ways, nodes, worth.opening, chance);
+        settle(network, ways, worth.rounds, near_part_when_small, places);
+        const double stress = way_stress(ways, places);
+        if (start > 0 && stress >= least) continue;
+        least = stress;
+        best = std::move(places);
+    }
+    untangle(network, ways, line_tests, chance, processor_at_hand(), best);
+    return best;
+}
+
 std::vector<Point> layout_part(const Network& network, Chance& chance) {
     const std::size_t nodes = network.size();
     if (nodes == 1) return {Point{}};
     const Effort worth = effort(nodes);
     const Beacons ways = beacons(network, worth.beacons, chance);
-    Places places = first_places(ways, nodes, worth.opening, chance);
-    settle(network, ways, worth.rounds, places);
+    Places places;
+    if (nodes <= small) {
+        places = small_places(network, ways, worth, chance);
+    } else {
+        places = first_places(ways, nodes, worth.opening, chance);
+        settle(network, ways, worth.rounds, near_part, places);
+    }
     std::vector<Point> found;
     found.reserve(nodes);
     const double unit = 1.0 / static_cast<double>(network.unit);

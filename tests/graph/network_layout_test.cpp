@@ -2,7 +2,9 @@
 
 #include "graph/chance.hpp"
 #include "graph/far_pull.hpp"
+#include "graph/first_places.hpp"
 #include "graph/near_cells.hpp"
+#include "graph/untangle.hpp"
 
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
@@ -204,4 +206,44 @@ TEST_CASE("a line of more weight is shorter when weights count", "[graph]") {
 
     CHECK(mean(weighed, 0) < 0.5 * mean(weighed, 1));
     CHECK(mean(plain, 0) > 0.8 * mean(plain, 1));
+}
+
+TEST_CASE("untangling takes crossings away and hardly any distance", "[graph]") {
+    // Three teams in a ring, every member linked with the next five and one of the next team.
+    std::vector<NetworkLink> links;
+    for (std::uint32_t node = 0; node < 45; ++node) {
+        for (std::uint32_t next = 1; next <= 5; ++next)
+            links.push_back({node, node / 15 * 15 + (node % 15 + next * next) % 15});
+        links.push_back({node, (node * 7 + 15) % 45});
+    }
+    const Network made = graph::network(45, links);
+    graph::Chance chance(4);
+    const graph::Beacons ways = graph::beacons(made, 45, chance);
+    graph::Places places = graph::first_places(ways, 45, {45, 15}, chance);
+    graph::Places also = places;
+    graph::Chance same = chance;
+    const graph::Tangle before = graph::tangle(made, ways, places);
+
+    graph::untangle(made, ways, 1'000'000, chance, graph::processor_at_hand(), places);
+    graph::untangle(made, ways, 1'000'000, same, graph::Processor::any, also);
+
+    const graph::Tangle after = graph::tangle(made, ways, places);
+    CHECK(static_cast<double>(after.crossings) < 0.95 * static_cast<double>(before.crossings));
+    CHECK(after.stress < 1.1 * before.stress);
+    CHECK(places.x == also.x);
+    CHECK(places.y == also.y);
+}
+
+TEST_CASE("crossings are counted once each, and lines that meet at a node do not cross",
+          "[graph]") {
+    const Network made = graph::network(5, {{0, 2}, {1, 3}, {0, 1}, {3, 4}});
+    graph::Chance chance(1);
+    const graph::Beacons ways = graph::beacons(made, 5, chance);
+    graph::Places places(5);
+    places.x = {0.0F, 1.0F, 1.0F, 0.0F, -1.0F};
+    places.y = {0.0F, 0.0F, 1.0F, 1.0F, 1.0F};
+    places.x.resize(graph::block);
+    places.y.resize(graph::block);
+
+    CHECK(graph::tangle(made, ways, places).crossings == 1);
 }

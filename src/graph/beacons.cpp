@@ -106,7 +106,7 @@ void share_out(std::size_t nodes, Beacons& of) {
     std::ranges::fill(of.share, 0.0F);
     for (std::size_t node = 0; node < nodes; ++node) {
         const std::uint16_t* row = of.length.data() + of.at(node, 0);
-        std::uint16_t nearest = UINT16_MAX;
+        std::uint16_t nearest = no_way;
         std::size_t equals = 0;
         for (std::size_t beacon = 0; beacon < of.node.size(); ++beacon) {
             const std::uint16_t length = row[beacon * block];
@@ -114,6 +114,7 @@ void share_out(std::size_t nodes, Beacons& of) {
             nearest = std::min(nearest, length);
             if (length == nearest) ++equals;
         }
+        if (nearest == no_way) continue;
         const float part = 1.0F / static_cast<float>(equals);
         const float square = static_cast<float>(nearest) * static_cast<float>(nearest);
         for (std::size_t beacon = 0; beacon < of.node.size(); ++beacon) {
@@ -132,6 +133,7 @@ void weigh(std::size_t nodes, Beacons& of) {
         const std::uint16_t* row = of.length.data() + of.at(node, 0);
         float sum = 0.0F;
         for (std::size_t beacon = 0; beacon < of.node.size(); ++beacon) {
+            if (row[beacon * block] == no_way) continue;
             const auto length = static_cast<float>(row[beacon * block]);
             if (length > 0.0F) sum += of.share[beacon] / (length * length + of.blur[beacon]);
         }
@@ -145,7 +147,9 @@ Beacons beacons(const Network& network, std::size_t many, Chance& chance) {
     Beacons made;
     const std::size_t nodes = network.size();
     made.node = chosen(nodes, many, chance);
-    made.length.assign((nodes + block - 1) / block * block * made.node.size(), 0);
+    made.length.assign((nodes + block - 1) / block * block * made.node.size(), no_way);
+    for (std::size_t at = 0; at < made.node.size(); ++at)
+        made.length[made.at(made.node[at], at)] = 0;
     made.share.assign(made.node.size(), 1.0F);
     made.blur.assign(made.node.size(), 0.0F);
     if (network.length.empty()) {

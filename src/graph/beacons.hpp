@@ -5,6 +5,9 @@
 
 namespace graph {
 
+/// The length of a way that is not there.
+inline constexpr std::uint16_t no_way = UINT16_MAX;
+
 /// Nodes from which the way to every other node is known. In a small network that is everybody; in
 /// a large one some that each stand for the nodes around them.
 struct Beacons {
@@ -19,7 +22,7 @@ struct Beacons {
     }
 };
 
-/// The ways through one connected network.
+/// The ways through a network.
 ///
 /// Takes:  `many`: how many beacons; that many nodes or more: all are beacons. Without chance in
 ///         that case.

@@ -12,6 +12,8 @@ namespace graph {
 
 namespace {
 
+constexpr auto too_far = static_cast<float>(no_way);
+
 struct Standing {
     const float* x;
     const float* y;
@@ -37,7 +39,8 @@ struct Standing {
             const float dy = y[lane] - beacon_y;
             const auto wanted = static_cast<float>(length[lane]);
             const float far = std::sqrt(dx * dx + dy * dy + 1e-8F);
-            const float force = share * (wanted - far) / ((wanted * wanted + blur) * far + 1e-9F);
+            const float counts = wanted < too_far ? share : 0.0F;
+            const float force = counts * (wanted - far) / ((wanted * wanted + blur) * far + 1e-9F);
             sum_x[lane] += force * dx;
             sum_y[lane] += force * dy;
         }
@@ -49,17 +52,19 @@ struct Standing {
 }
 
 [[gnu::always_inline]] inline void pull_all(const Standing& standing, const Beacons& beacons,
-                                            const Places& places, Places& way) {
-    for (std::size_t first = 0; first < places.x.size(); first += block)
+                                            const Places& places, const char* asked, Places& way) {
+    for (std::size_t first = 0; first < places.x.size(); first += block) {
+        if (asked != nullptr && asked[first / block] == 0) continue;
         pull_block(standing, beacons.length.data() + first * standing.count,
                    places.x.data() + first, places.y.data() + first, beacons.hold.data() + first,
                    way.x.data() + first, way.y.data() + first);
+    }
 }
 
 #ifdef SAMEN_WIDE
 SAMEN_WIDE void pull_all_wide(const Standing& standing, const Beacons& beacons,
-                              const Places& places, Places& way) {
-    pull_all(standing, beacons, places, way);
+                              const Places& places, const char* asked, Places& way) {
+    pull_all(standing, beacons, places, asked, way);
 }
 #endif
 
@@ -72,7 +77,8 @@ Processor processor_at_hand() {
     return Processor::any;
 }
 
-void far_pull(const Beacons& beacons, const Places& places, Places& way, Processor processor) {
+void far_pull(const Beacons& beacons, const Places& places, Places& way, Processor processor,
+              const std::vector<char>& asked) {
     Places standing(beacons.node.size());
     for (std::size_t at = 0; at < beacons.node.size(); ++at) {
         standing.x[at] = places.x[beacons.node[at]];
@@ -80,11 +86,12 @@ void far_pull(const Beacons& beacons, const Places& places, Places& way, Process
     }
     const Standing stand{standing.x.data(), standing.y.data(), beacons.share.data(),
                          beacons.blur.data(), beacons.node.size()};
+    const char* which = asked.empty() ? nullptr : asked.data();
 #ifdef SAMEN_WIDE
-    if (processor == Processor::wide) return pull_all_wide(stand, beacons, places, way);
+    if (processor == Processor::wide) return pull_all_wide(stand, beacons, places, which, way);
 #endif
     static_cast<void>(processor);
-    pull_all(stand, beacons, places, way);
+    pull_all(stand, beacons, places, which, way);
 }
 
 }  // namespace graph

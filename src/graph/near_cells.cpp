@@ -141,9 +141,11 @@ void NearCells::measure(const Places& places) {
     const auto count = static_cast<double>(order_.size());
     const double across = square_x / count - sum_x / count * (sum_x / count);
     const double down = square_y / count - sum_y / count * (sum_y / count);
-    // The area of an even disc or oval of that spread.
-    const double area = 12.566 * std::sqrt(std::max(across, 0.0) * std::max(down, 0.0));
-    // A straight row has no area: its cells may not become so many that they fill the memory.
+    // The area of an even disc or oval of that spread; a straight row has that of its beads.
+    const double oval = 12.566 * std::sqrt(std::max(across, 0.0) * std::max(down, 0.0));
+    const double beads = 12.0 * std::max(across, down) / count;
+    const double area = std::max(oval, beads);
+    // A few far off may not make the cells so many that they fill the memory.
     const float extent = std::max({right - left_, bottom - top_, 1e-3F});
     const auto most_cells = static_cast<float>(4.0 * std::sqrt(count) + 8.0);
     spacing_ = std::max(static_cast<float>(std::sqrt(area / count)), 1e-4F);

@@ -38,10 +38,7 @@ std::vector<float> closeness_of(const Network& network) {
 }  // namespace
 
 NearPull::NearPull(const Network& network)
-    : network_(&network),
-      cells_(network.size()),
-      closeness_(closeness_of(network)),
-      push_(network.size()) {
+    : cells_(network.size()), closeness_(closeness_of(network)), push_(network.size()) {
     for (std::size_t node = 0; node < network.size(); ++node) {
         float sum = 0.0F;
         for (std::size_t at = network.start[node]; at < network.start[node + 1]; ++at) {
@@ -55,18 +52,19 @@ NearPull::NearPull(const Network& network)
     }
 }
 
-void NearPull::mix(const Places& places, float part, Places& way, Processor processor) {
+void NearPull::mix(const Network& network, const Places& places, float part, Places& way,
+                   Processor processor) {
     cells_.sort(places);
     cells_.push_apart(push_, processor);
     const float* all_x = places.x.data();
     const float* all_y = places.y.data();
-    const std::uint32_t* partner = network_->partner.data();
+    const std::uint32_t* partner = network.partner.data();
     const float* closeness = closeness_.data();
     const float longest = longest_step * cells_.spacing();
     for (const std::uint32_t node : cells_.order()) {
         float x = 0.0F;
         float y = 0.0F;
-        for (std::size_t end = network_->start[node]; end < network_->start[node + 1]; ++end) {
+        for (std::size_t end = network.start[node]; end < network.start[node + 1]; ++end) {
             x += closeness[end] * (all_x[partner[end]] - all_x[node]);
             y += closeness[end] * (all_y[partner[end]] - all_y[node]);
         }

@@ -13,11 +13,15 @@ public:
 
     /// Mixes into `way`, which holds where everybody wants to go, where those close by pull.
     ///
-    /// Takes: `part`: 0: nothing changes, 1: only those close by count.
-    void mix(const Places& places, float part, Places& way, Processor processor);
+    /// Takes: the network it was made for; `part`: 0: nothing changes, 1: only those close by
+    /// count.
+    void mix(const Network& network, const Places& places, float part, Places& way,
+             Processor processor);
+
+    /// How far apart nodes would stand if they were spread evenly, at the last mix().
+    [[nodiscard]] float spacing() const { return cells_.spacing(); }
 
 private:
-    const Network* network_;
     NearCells cells_;
     std::vector<float> closeness_;  // of every end of a line; a row adds up to 1
     Places push_;

@@ -50,7 +50,7 @@ void settle(const Network& network, const Beacons& ways, int rounds, float part,
     for (int round = 0; round < rounds; ++round) {
         far_pull(ways, places, way, processor);
         const float done = static_cast<float>(round) / static_cast<float>(rounds);
-        if (done >= near_from) near.mix(places, part, way, processor);
+        if (done >= near_from) near.mix(network, places, part, way, processor);
         const float calm = done < calm_from ? 1.0F : (1.0F - done) / (1.0F - calm_from);
         for (std::size_t node = 0; node < nodes; ++node) {
             speed.x[node] = momentum * speed.x[node] + way.x[node];

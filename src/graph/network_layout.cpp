@@ -16,8 +16,6 @@ namespace {
 constexpr std::size_t small = 150;             // up to so many nodes crossings are counted
 constexpr std::size_t all_are_beacons = 1500;  // up to so many nodes
 constexpr std::size_t large = 30'000;
-constexpr float near_part = 0.4F;  // 0: least stress; 1: only those close by count
-constexpr float near_part_when_small = 0.1F;
 constexpr float near_from = 0.3F;  // the part of the rounds that only look far
 constexpr float calm_from = 0.8F;  // the part after which steps become smaller
 constexpr float momentum = 0.5F;
@@ -31,26 +29,27 @@ struct Effort {
     std::size_t beacons = 0;
     Opening opening;
     int rounds = 0;
+    float near_part = 0.0F;  // 0: least stress; 1: only those close by count
 };
 
 Effort effort(std::size_t nodes) {
-    if (nodes <= small) return {nodes, {50, 15}, 20};
-    if (nodes <= all_are_beacons) return {nodes, {160, 20}, 24};
-    if (nodes <= large) return {256, {256, 30}, 30};
-    return {512, {256, 30}, 60};
+    if (nodes <= small) return {nodes, {50, 15}, 20, 0.1F};
+    if (nodes <= all_are_beacons) return {nodes, {160, 20}, 24, 0.4F};
+    if (nodes <= large) return {320, {320, 30}, 45, 0.47F};
+    return {512, {256, 30}, 60, 0.4F};
 }
 
 /// Everybody steps where far and near pull, and keeps some of the speed of before.
-void settle(const Network& network, const Beacons& ways, int rounds, float part, Places& places) {
+void settle(const Network& network, const Beacons& ways, const Effort& worth, Places& places) {
     const std::size_t nodes = network.size();
     const Processor processor = processor_at_hand();
     NearPull near(network);
     Places way(nodes);
     Places speed(nodes);
-    for (int round = 0; round < rounds; ++round) {
+    for (int round = 0; round < worth.rounds; ++round) {
         far_pull(ways, places, way, processor);
-        const float done = static_cast<float>(round) / static_cast<float>(rounds);
-        if (done >= near_from) near.mix(network, places, part, way, processor);
+        const float done = static_cast<float>(round) / static_cast<float>(worth.rounds);
+        if (done >= near_from) near.mix(network, places, worth.near_part, way, processor);
         const float calm = done < calm_from ? 1.0F : (1.0F - done) / (1.0F - calm_from);
         for (std::size_t node = 0; node < nodes; ++node) {
             speed.x[node] = momentum * speed.x[node] + way.x[node];
@@ -70,7 +69,7 @@ Places small_places(const Network& network, const Beacons& ways, const Effort& w
     double least = 0.0;
     for (std::size_t start = 0; start < starts; ++start) {
         Places places = first_places(ways, nodes, worth.opening, chance);
-        settle(network, ways, worth.rounds, near_part_when_small, places);
+        settle(network, ways, worth, places);
         const double stress = way_stress(ways, places);
         if (start > 0 && stress >= least) continue;
         least = stress;
@@ -90,7 +89,7 @@ std::vector<Point> layout_part(const Network& network, Chance& chance) {
         places = small_places(network, ways, worth, chance);
     } else {
         places = first_places(ways, nodes, worth.opening, chance);
-        settle(network, ways, worth.rounds, near_part, places);
+        settle(network, ways, worth, places);
     }
     std::vector<Point> found;
     found.reserve(nodes);

@@ -41,6 +41,7 @@ struct CommandLine {
     bool all_screens = false;
     MatchOptions match_options;
     std::vector<std::filesystem::path> lexicon_files;
+    LayoutOptions layout_options;
     ReportOptions report_options;
     ReportOptions paper_options;
 
@@ -53,6 +54,7 @@ struct CommandLine {
     void set_up_changing();
     void set_up_reading();
     void set_up_matching();
+    void set_up_layout();
     void set_up_printing();
 };
 
@@ -65,6 +67,7 @@ void CommandLine::set_up() {
     set_up_changing();
     set_up_reading();
     set_up_matching();
+    set_up_layout();
     set_up_printing();
 }
 
@@ -149,6 +152,18 @@ void CommandLine::set_up_matching() {
     CLI::App* checked = lexicon->add_subcommand("check", about("lexicon_check"));
     checked->add_option("FILE", lexicon_files, about("lexicon_files"));
     checked->callback([this] { code = command_lexicon_check(assets, lexicon_files); });
+}
+
+void CommandLine::set_up_layout() {
+    CLI::App* layout = app.add_subcommand("layout", about("layout"));
+    LayoutOptions& options = layout_options;
+    layout->add_option("GRAPH", options.file, about("layout_graph"))->required();
+    layout->add_option("-o,--output", options.output, about("output"))->required();
+    layout->add_option("--seed", options.seed, about("layout_seed"));
+    layout->add_option("--repeat", options.repeat, about("layout_repeat"))
+        ->check(CLI::Range(1, 1000));
+    layout->add_flag("--weights", options.weights, about("layout_weights"));
+    layout->callback([this] { code = command_layout(assets, layout_options); });
 }
 
 void CommandLine::set_up_printing() {

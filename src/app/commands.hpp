@@ -4,6 +4,7 @@
 #include "domain/method.hpp"
 #include "domain/parts.hpp"
 
+#include <cstdint>
 #include <filesystem>
 #include <optional>
 #include <string>
@@ -93,6 +94,16 @@ int command_match(const Assets& assets, const MatchOptions& options);
 
 /// Reads the lexicon, with these files behind it, and says whether it is whole.
 int command_lexicon_check(const Assets& assets, const std::vector<std::filesystem::path>& files);
+
+struct LayoutOptions {
+    std::filesystem::path file;
+    std::filesystem::path output;
+    std::uint64_t seed = 1;    // run k takes the (k - 1)th after it
+    std::uint64_t repeat = 1;  // how often; the last is written
+    bool weights = false;
+};
+/// Lays out a network from a file and says how long that took.
+int command_layout(const Assets& assets, const LayoutOptions& options);
 
 /// Opens the window: on `file`, or on the start screen when it is empty.
 int command_window(const Assets& assets, const std::filesystem::path& file);

@@ -4,6 +4,7 @@ set(app_sources
   app/command_check.cpp
   app/command_do.cpp
   app/command_import.cpp
+  app/command_layout.cpp
   app/command_line.cpp
   app/command_match.cpp
   app/command_new.cpp
@@ -11,6 +12,7 @@ set(app_sources
   app/command_show.cpp
   app/leading.cpp
   app/measure.cpp
+  app/network_file.cpp
   app/offset.cpp
   app/places.cpp
   app/reading.cpp

@@ -3,6 +3,7 @@
 if(TARGET ui)
   set(parts
     program/commands_test.cpp
+    program/layout_test.cpp
     program/picture_test.cpp
     program/saved_test.cpp
     program/two_displays_test.cpp

@@ -1,0 +1,1 @@
+add_bench(layout SOURCES bench/layout_bench.cpp USES graph)

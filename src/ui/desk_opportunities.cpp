@@ -223,8 +223,9 @@ void draw_chosen(Desk& desk, Box area, const Opportunity& opportunity) {
     const int pressed = desk.widgets.buttons(
         rest.take_bottom(buttons_height(desk, rest.box.w, buttons), 10), buttons);
     const TextStyle style = desk_style(24, Weight::regular, "ink", "spark-soft");
-    desk.lines(rest, parties_words(desk, opportunity),
-               desk_style(24, Weight::bold, "ask", "spark-soft"), 1, 6);
+    std::string parties = parties_words(desk, opportunity);
+    if (opportunity.surprising) parties += " · " + desk.say("desk.opportunity.surprising");
+    desk.lines(rest, parties, desk_style(24, Weight::bold, "ask", "spark-soft"), 1, 6);
     const std::vector<std::string> said = sentences(desk, opportunity);
     desk.widgets.list(
         rest.box, reasons_list, static_cast<int>(said.size()), -1,
@@ -264,7 +265,10 @@ std::string reason_words(const Desk& desk, const Reason& reason) {
          {"offers", offers},
          {"strength", said_of(desk, reason.strength)}});
     const std::string ground = ground_words(desk, reason);
-    return ground.empty() ? words : words + " (" + plain(ground) + ")";
+    std::string said = ground.empty() ? words : words + " (" + plain(ground) + ")";
+    if (reason.taught == matching::Taught::less) said += "; " + desk.say("desk.reason.taught.less");
+    if (reason.taught == matching::Taught::more) said += "; " + desk.say("desk.reason.taught.more");
+    return said;
 }
 
 void desk_opportunities(Desk& desk, Box area, KeyHints& hints) {

@@ -1,5 +1,5 @@
 add_room(graph
-  SOURCES graph/board.cpp graph/cost.cpp graph/free_place.cpp graph/geometry.cpp graph/hops.cpp
+  SOURCES graph/bend.cpp graph/board.cpp graph/draft.cpp graph/free_place.cpp graph/geometry.cpp graph/hops.cpp
           graph/layout.cpp graph/legend.cpp graph/lettering.cpp graph/lines.cpp graph/picture.cpp
           graph/route.cpp graph/settle.cpp graph/stage.cpp graph/stress.cpp
   MAY_INCLUDE domain)

@@ -128,8 +128,8 @@ double Draft::of_way(std::size_t line, const Moved& moved) const {
         sum += stub * (short_line - visible) / short_line;
     } else {
         const double extra = std::max(visible - long_line, 0.0);
-        sum += ends.weight *
-               (per_length * std::max(visible - fair_line, 0.0) + per_long * extra * extra);
+        sum += ends.weight * (per_length * std::max(visible - fair_line / ends.weight, 0.0) +
+                              per_long * extra * extra);
     }
     if (kind_ == Lines::straight)
         sum += of_own_label(ends.one, from, to) + of_own_label(ends.other, to, from);

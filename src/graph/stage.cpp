@@ -21,6 +21,8 @@ constexpr std::size_t all_labelled = 25;  // organisations
 constexpr double roomy = 0.34;            // of the room filled: names on one line
 constexpr double full = 0.45;             // above this pieces get smaller
 constexpr double crammed = 0.47;          // above this labels go
+constexpr double share_named = 0.62;      // more than this only where it is easy
+constexpr double tight = 0.57;            // above this even those go
 constexpr std::size_t many = 80;          // organisations: the lines need the room
 constexpr double sparse = 0.36;
 constexpr double widest_label = 0.45;  // of the room's width
@@ -157,8 +159,13 @@ void Stage::choose_sizes() {
     if (filled(board_) > roomy) set_sizes(1);
     while (filled(board_) > full && compactness_ < most_compact) set_sizes(compactness_ + 1);
     if (names_.size() <= all_labelled) return;
-    for (const std::size_t weakest : by_weight())
-        if (filled(board_) > crammed) take_label(weakest);
+    auto named = static_cast<double>(names_.size());
+    const double enough = share_named * named;
+    for (const std::size_t weakest : by_weight()) {
+        if (filled(board_) <= (named > enough ? crammed : tight)) break;
+        take_label(weakest);
+        named -= 1.0;
+    }
     const double most = names_.size() > many ? sparse : crammed;
     while (filled(board_) > most && shrunk_ > least_shrunk) shrink();
 }
@@ -241,6 +248,7 @@ bool Stage::mostly_new_lines(const Known& known) const {
 /// Whether people said something of a kind that was not on the map before: the first plan, the
 /// first agreement. The evening takes a step then, and everybody looks anew.
 bool Stage::first_of_a_kind() const {
+    if (setting_.previous->discs.size() < names_.size()) return false;  // somebody joins
     return std::ranges::any_of(drawn_.lines, [&](const Connection& line) {
         return line.status != ConnectionStatus::possible &&
                std::ranges::find(setting_.previous->curves, line.status, &Curve::status) ==

@@ -25,6 +25,7 @@ struct Piece {
 struct Line {
     std::size_t one = 0;
     std::size_t other = 0;
+    double weight = 1.0;  // how much it matters that this one is short
 
     [[nodiscard]] bool has(std::size_t piece) const { return one == piece || other == piece; }
     [[nodiscard]] std::size_t far_end(std::size_t piece) const {

@@ -1,6 +1,6 @@
 #include "graph/free_place.hpp"
 
-#include "graph/cost.hpp"
+#include "graph/draft.hpp"
 #include "graph/settle.hpp"
 
 #include <algorithm>
@@ -15,6 +15,7 @@ constexpr std::size_t looked_at = 160;   // of the nearest free places, with all
 constexpr std::size_t pushed_into = 10;  // places where others would have to move
 constexpr double apart = 0.08;           // between those
 constexpr double good_way = 0.22;        // from a partner; nearer brings nothing
+constexpr std::size_t many = 80;         // pieces
 constexpr double way_costs = 6.0;        // per picture height, against one crossing
 
 struct Candidate {
@@ -73,24 +74,6 @@ std::vector<Candidate> spread(const std::vector<Candidate>& candidates) {
     return few;
 }
 
-/// Only the lines to those that have a place count.
-Board with_lines_among(const Board& board, std::size_t piece,
-                       const std::vector<std::size_t>& placed) {
-    Board part = board;
-    part.lines.clear();
-    part.lines_of.assign(board.pieces.size(), {});
-    const auto here = [&](std::size_t one) {
-        return one == piece || std::ranges::find(placed, one) != placed.end();
-    };
-    for (const Line& line : board.lines) {
-        if (!here(line.one) || !here(line.other)) continue;
-        part.lines_of[line.one].push_back(part.lines.size());
-        part.lines_of[line.other].push_back(part.lines.size());
-        part.lines.push_back(line);
-    }
-    return part;
-}
-
 }  // namespace
 
 std::optional<Point> free_place(const Board& board, std::size_t piece,
@@ -102,9 +85,12 @@ std::optional<Point> free_place(const Board& board, std::size_t piece,
             candidates.push_back({place, way_costs * away(board, piece, place, centres, placed)});
     if (candidates.empty()) return std::nullopt;
     keep_best(candidates, looked_at);
-    const Board among = with_lines_among(board, piece, placed);
-    const Cost cost(among, placed, {}, {1.0, 1.0});
-    for (Candidate& one : candidates) one.cost += cost.of_lines(piece, one.place, centres, 1e18);
+    std::vector<std::size_t> members = placed;
+    if (std::ranges::find(members, piece) == members.end()) members.push_back(piece);
+    Draft draft(board, members, {centres.begin(), centres.end()}, {},
+                members.size() > many ? Draft::Lines::plain : Draft::Lines::curved);
+    draft.bend_all(1);
+    for (Candidate& one : candidates) one.cost += draft.cost_at(piece, one.place);
     keep_best(candidates, 1);
     return candidates.front().place;
 }

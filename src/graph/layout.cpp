@@ -1,10 +1,9 @@
 #include "graph/layout.hpp"
 
 #include "graph/chance.hpp"
-#include "graph/cost.hpp"
+#include "graph/draft.hpp"
 #include "graph/free_place.hpp"
 #include "graph/hops.hpp"
-#include "graph/route.hpp"
 #include "graph/settle.hpp"
 #include "graph/stress.hpp"
 
@@ -17,9 +16,18 @@ namespace graph {
 
 namespace {
 
-constexpr double most_moves = 200.0;  // for each piece, while settling
-constexpr double most_work = 6e6;     // of one settling: some nanoseconds each
-constexpr double most_work_of_many = 8e5;
+// Of one layout; a unit is a look at one line and one piece.
+constexpr double rough_work = 0.9e6;
+constexpr double fine_work = 0.7e6;
+constexpr double work_of_many = 8e5;
+constexpr double most_moves = 400.0;  // for each piece
+constexpr std::size_t many = 80;      // pieces
+constexpr std::size_t most_fine = 2;  // of the rough layouts are worked out
+constexpr double fair_way = 0.42;     // between two that are linked, on average
+constexpr double most_opened = 1.7;   // times
+constexpr Heat rough{1.5, 0.45};
+constexpr Heat fine{0.5, 0.12};
+constexpr Heat last{0.4, 0.12};
 constexpr int most_rescues = 24;  // of a piece that is stuck between others
 
 constexpr double widest_stretch = 2.6;
@@ -105,42 +113,104 @@ Point stretch_over(const Board& board, const std::vector<std::size_t>& members,
     return unit;
 }
 
-/// How many moves the settling may take: fewer where each costs more.
-int moves_for(std::size_t members, std::size_t lines) {
-    const auto pieces = static_cast<double>(members);
-    const auto ends = 2.0 * static_cast<double>(lines);
-    const double each = ends / pieces * (pieces + ends / 2.0) + ends;
-    return static_cast<int>(
-        std::min(most_moves * pieces, (members > 80 ? most_work_of_many : most_work) / each));
+/// How many moves a piece of work is: fewer where each costs more.
+int moves_for(double work, const Board& board, const std::vector<std::size_t>& members) {
+    const auto pieces = static_cast<double>(members.size());
+    const auto lines = static_cast<double>(board.lines.size());
+    const double each = pieces + lines + 2.0 * lines / pieces * (pieces + lines);
+    return static_cast<int>(std::min(most_moves * pieces, work / each));
 }
 
 /// How many layouts are tried: the fewer pieces, the more a better one shows.
 int starts_for(std::size_t members) {
-    if (members <= 14) return 8;
-    if (members <= 30) return 4;
-    return members <= 45 ? 2 : 1;
+    if (members <= 14) return 10;
+    if (members <= 30) return 6;
+    return members <= 45 ? 4 : members <= many ? 3 : 1;
 }
 
-/// Several layouts from different starts, the one kept whose lines are easiest to follow.
+/// A layout and how hard it is to read.
+struct Trial {
+    std::vector<Point> centres;
+    Point unit;
+    double cost = 0.0;
+};
+
+/// Layouts from different starts with straight lines, the easiest to read first.
+std::vector<Trial> rough_layouts(const Board& board, const std::vector<std::size_t>& members,
+                                 const Distances& distances, Chance& chance,
+                                 const std::vector<Point>& centres) {
+    const int starts = starts_for(members.size());
+    const double work = members.size() > many ? work_of_many : rough_work / starts;
+    const int moves = moves_for(work, board, members);
+    std::vector<Trial> trials;
+    for (int start = 0; start < starts; ++start) {
+        Trial trial{centres, {}, 0.0};
+        trial.unit = stretch_over(board, members, spread_out(distances, chance), trial.centres);
+        Draft draft(board, members, std::move(trial.centres), {distances, trial.unit},
+                    Draft::Lines::straight);
+        settle(board, draft, members, chance, moves, rough);
+        trial.centres = draft.centres();
+        trial.cost = draft.cost();
+        trials.push_back(std::move(trial));
+    }
+    std::ranges::stable_sort(trials, {}, &Trial::cost);
+    return trials;
+}
+
+/// Opens a layout up where the room is larger, as long as its lines stay short: air is what names
+/// and lines need to pass each other.
+void open_up(const Board& board, const std::vector<std::size_t>& members, Trial& trial) {
+    Point low{1e9, 1e9};
+    Point high{-1e9, -1e9};
+    for (const std::size_t piece : members) {
+        const Box around = hull(board, board.pieces[piece], trial.centres[piece]);
+        low = {std::min(low.x, around.x), std::min(low.y, around.y)};
+        high = {std::max(high.x, around.right()), std::max(high.y, around.bottom())};
+    }
+    double lines = 0.0;
+    for (const Line& line : board.lines)
+        lines += length(trial.centres[line.one] - trial.centres[line.other]);
+    const double longer =
+        fair_way * static_cast<double>(board.lines.size()) / std::max(lines, 1e-9);
+    const auto factor = [&](double room, double used) {
+        return std::max(std::min({room / std::max(used, 1e-9), longer, most_opened}), 1.0);
+    };
+    const Point by{factor(board.room.w, high.x - low.x), factor(board.room.h, high.y - low.y)};
+    const Point middle = (low + high) * 0.5;
+    const Point room_middle{board.room.x + board.room.w / 2.0, board.room.y + board.room.h / 2.0};
+    for (const std::size_t piece : members) {
+        const Point off = trial.centres[piece] - middle;
+        trial.centres[piece] =
+            clamped(board, piece, room_middle + Point{off.x * by.x, off.y * by.y});
+    }
+    trial.unit = {trial.unit.x * by.x, trial.unit.y * by.y};
+}
+
+/// The best of several layouts, worked out with its lines as they will bend.
 void lay_out_linked(const Board& board, const std::vector<std::size_t>& members, Chance& chance,
                     std::vector<Point>& centres) {
     const Distances distances = hops(board, members);
     const std::vector<double> mobility(board.pieces.size(), 1.0);
-    const int tries = starts_for(members.size());
-    const int moves = moves_for(members.size(), board.lines.size());
-    std::vector<Point> best;
-    double least = 0.0;
-    for (int start = 0; start < tries; ++start) {
-        std::vector<Point> here = centres;
-        const Point unit = stretch_over(board, members, spread_out(distances, chance), here);
-        settle(board, Cost(board, members, distances, unit), members, here, chance, moves);
-        const bool apart = part(board, members, mobility, here);
-        const double found = routed(board, here).cost + (apart ? 0.0 : 1e6);
-        if (!best.empty() && found >= least) continue;
-        least = found;
-        best = std::move(here);
+    std::vector<Trial> trials = rough_layouts(board, members, distances, chance, centres);
+    const bool few = members.size() <= many;
+    const int moves = few ? moves_for(fine_work / most_fine, board, members) : 0;
+    if (trials.size() > most_fine) trials.resize(most_fine);
+    for (Trial& trial : trials) {
+        open_up(board, members, trial);
+        const Wanted wanted{distances, trial.unit};
+        if (few) {
+            Draft draft(board, members, std::move(trial.centres), wanted, Draft::Lines::curved);
+            draft.bend_all(1);
+            settle(board, draft, members, chance, moves, fine);
+            trial.centres = draft.centres();
+        }
+        const bool apart = part(board, members, mobility, trial.centres);
+        if (trials.size() == 1) break;
+        Draft draft(board, members, trial.centres, wanted, Draft::Lines::curved);
+        draft.bend_all(2);
+        trial.cost = draft.cost() + (apart ? 0.0 : 1e6);
     }
-    centres = std::move(best);
+    centres = std::ranges::min_element(trials, {}, &Trial::cost)->centres;
 }
 
 }  // namespace
@@ -164,6 +234,21 @@ std::vector<Point> fresh_layout(const Board& board, unsigned seed) {
     }
     set_out(board, rows, for_rows, centres);
     return centres;
+}
+
+void refine_layout(const Board& board, std::vector<Point>& centres, unsigned seed) {
+    std::vector<std::size_t> linked;
+    for (const std::size_t piece : everyone(board))
+        if (!board.lines_of[piece].empty()) linked.push_back(piece);
+    if (linked.empty() || linked.size() > many) return;
+    std::vector<Point> before = centres;
+    // Everybody is in the draft, so that nobody moves over those at the edge.
+    Draft draft(board, everyone(board), centres, {}, Draft::Lines::curved);
+    draft.bend_all(1);
+    Chance chance(seed);
+    settle(board, draft, linked, chance, moves_for(fine_work / 2.0, board, linked), last);
+    centres = draft.centres();
+    if (!part_all(board, centres)) centres = std::move(before);
 }
 
 bool part_all(const Board& board, std::vector<Point>& centres) {

@@ -13,6 +13,10 @@ namespace graph {
 /// Gives:  centres inside the room; they may overlap where the room is too small: see is_clear.
 [[nodiscard]] std::vector<Point> fresh_layout(const Board& board, unsigned seed);
 
+/// Makes the most of a layout whose pieces are clear of each other, once it is known which lines
+/// are drawn. Who has no line stays.
+void refine_layout(const Board& board, std::vector<Point>& centres, unsigned seed);
+
 /// Whether others may be asked to make room for a newcomer.
 enum class Pushing { no, yes };
 

@@ -15,7 +15,8 @@ using domain::OrganisationId;
 namespace {
 
 // With many more lines than organisations a picture is a ball of wool.
-constexpr std::size_t more_lines = 8;
+constexpr std::size_t most_more_lines = 8;
+constexpr std::size_t organisations_for_one_more = 4;
 
 std::vector<Connection> known(const domain::State& state, std::span<const Connection> all) {
     std::set<OrganisationId> here;
@@ -42,7 +43,9 @@ DrawnLines lines_to_draw(const domain::State& state, std::span<const Connection>
         return std::tuple(line.status == ConnectionStatus::possible, -line.strength, line.one,
                           line.other);
     });
-    const std::size_t room = state.organisations.size() + more_lines;
+    const std::size_t organisations = state.organisations.size();
+    const std::size_t room =
+        organisations + std::min(organisations / organisations_for_one_more, most_more_lines);
     DrawnLines drawn;
     std::set<OrganisationId> linked;
     const auto must = [&](const Connection& line) {

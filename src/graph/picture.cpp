@@ -1,7 +1,6 @@
 #include "graph/picture.hpp"
 
 #include "graph/legend.hpp"
-#include "graph/route.hpp"
 #include "graph/stage.hpp"
 
 #include <algorithm>
@@ -45,7 +44,7 @@ std::vector<Disc> discs(const domain::State& state, const Setting& setting, cons
 }
 
 std::vector<Curve> curves(const Setting& setting, const Stage& stage) {
-    const std::vector<Bezier> ways = routed(stage.board(), stage.centres()).curves;
+    const std::vector<Bezier>& ways = stage.curves();
     const Sizes& sizes = stage.sizes();
     std::vector<Curve> all;
     for (std::size_t at = 0; at < ways.size(); ++at) {

@@ -84,7 +84,7 @@ struct Picture {
     std::vector<Curve> curves;  // in the order to draw them: the chosen ones last
     std::vector<LegendEntry> legend;
     std::vector<Neighbours> text;  // one per disc, in the order of the discs
-    int lines_left_out = 0;        // possible ones too many to tell apart; the weakest
+    int lines_left_out = 0;        // possible ones: too many, or hiding more than they tell
 
     bool operator==(const Picture&) const = default;
 };
@@ -117,9 +117,9 @@ struct Setting {
 ///         lines stood in it, it is no help and a first picture is made.
 /// Gives:  the same picture for the same input, on every machine. Discs and labels never overlap
 ///         and never leave the room. A disc of `previous` stays unless it must make room; one
-///         that gets its first line, and a newcomer, go near their partners. `chosen` moves
-///         nothing. Up to 25 organisations all carry a label if the room can hold them; with more,
-///         the most connected ones do.
+///         that gets its first line, and a newcomer, go near their partners. `chosen` moves nobody
+///         who was seen. Up to 25 organisations all carry a label if the room can hold them; with
+///         more, the most connected ones do.
 /// Fails:  never; without organisations the picture is empty.
 /// Cost:   a first picture takes tens of milliseconds, up to a tenth of a second for 60; a
 ///         newcomer a few. Keep the result until the state changes.

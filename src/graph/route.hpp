@@ -7,11 +7,11 @@
 
 namespace graph {
 
-/// The lines of a board as curves, and how hard they are to follow: bends, things they run
+/// The lines of a board as curves, and how hard each is to follow: bends, length, things it runs
 /// through, crossings.
 struct Routes {
     std::vector<Bezier> curves;  // from border to border, in the order of the lines
-    double cost = 0.0;
+    std::vector<double> costs;
 };
 
 /// Bends every line so that it runs clear of the discs and labels of others, and of the labels

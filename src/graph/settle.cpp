@@ -8,44 +8,12 @@ namespace graph {
 
 namespace {
 
-constexpr double first_threshold = 1.2;
 constexpr double last_strictness = 15.0;
-constexpr double first_reach = 0.45;  // of a move, in picture heights
-constexpr double last_reach = 0.012;
-constexpr double no_end = 1e18;
+constexpr double last_reach = 0.008;  // of a move, in picture heights
 constexpr int swap_every = 8;
+constexpr int visit_every = 8;
+constexpr double visit = 0.3;                    // from a partner
 constexpr std::size_t work_of_parting = 500000;  // looks at two pieces
-
-struct Care {
-    double threshold;   // a move may make things this much worse
-    double strictness;  // against pieces in each other's way
-};
-
-/// Tries one piece at another place.
-void try_move(const Board& board, const Cost& cost, std::vector<Point>& centres, std::size_t piece,
-              Point to, Care care) {
-    const Point there = clamped(board, piece, to);
-    const double before = cost.of(piece, centres[piece], centres, care.strictness, no_end);
-    const double most = before + care.threshold;
-    if (cost.of(piece, there, centres, care.strictness, most) < most) centres[piece] = there;
-}
-
-/// Tries two pieces at each other's place.
-void try_swap(const Board& board, const Cost& cost, std::vector<Point>& centres, std::size_t one,
-              std::size_t other, Care care) {
-    const auto both = [&] {
-        return cost.of(one, centres[one], centres, care.strictness, no_end) +
-               cost.of(other, centres[other], centres, care.strictness, no_end);
-    };
-    const double before = both();
-    const Point one_place = centres[one];
-    const Point other_place = centres[other];
-    centres[one] = clamped(board, one, other_place);
-    centres[other] = clamped(board, other, one_place);
-    if (both() - before < care.threshold) return;
-    centres[one] = one_place;
-    centres[other] = other_place;
-}
 
 /// The boxes of a piece: its disc and, where it has one, its label.
 std::array<Box, 2> boxes_of(const Board& board, const Piece& piece, Point centre) {
@@ -79,24 +47,28 @@ Point way_out(const Board& board, std::size_t one, std::size_t other,
 
 }  // namespace
 
-void settle(const Board& board, const Cost& cost, const std::vector<std::size_t>& members,
-            std::vector<Point>& centres, Chance& chance, int moves) {
+void settle(const Board& board, Draft& draft, const std::vector<std::size_t>& members,
+            Chance& chance, int moves, const Heat& heat) {
     if (members.empty()) return;
-    double reach = first_reach;
-    const double shrink = 1.0 - 3.6 / std::max(moves, 4);  // to last_reach at the end
+    const auto around = [&](Point centre, double reach) {
+        return centre + Point{chance.either_way() * reach, chance.either_way() * reach};
+    };
     for (int move = 0; move < moves; ++move) {
         const double left = 1.0 - static_cast<double>(move) / moves;
-        const Care care{first_threshold * left * left * left - 1e-9,
-                        1.0 + last_strictness * (1.0 - left)};
-        reach = std::max(reach * shrink, last_reach);
+        const Draft::Care care{heat.threshold * left * left * left - 1e-9,
+                               1.0 + last_strictness * (1.0 - left)};
+        const double reach = std::max(heat.reach * left * left, last_reach);
         const std::size_t piece = members[chance.one_of(members.size())];
+        const std::vector<std::size_t>& lines = board.lines_of[piece];
         if (move % swap_every == 0) {
             const std::size_t other = members[chance.one_of(members.size())];
-            if (other != piece) try_swap(board, cost, centres, piece, other, care);
-            continue;
+            if (other != piece) draft.try_swap(piece, other, care);
+        } else if (move % visit_every == 1 && !lines.empty()) {
+            const Line& line = board.lines[lines[chance.one_of(lines.size())]];
+            draft.try_move(piece, around(draft.centres()[line.far_end(piece)], visit), care);
+        } else {
+            draft.try_move(piece, around(draft.centres()[piece], reach), care);
         }
-        const Point by{chance.either_way() * reach, chance.either_way() * reach};
-        try_move(board, cost, centres, piece, centres[piece] + by, care);
     }
 }
 

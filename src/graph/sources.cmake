@@ -1,5 +1,5 @@
 add_room(graph
-  SOURCES graph/beacons.cpp graph/board.cpp graph/cost.cpp graph/far_pull.cpp
+  SOURCES graph/beacons.cpp graph/bend.cpp graph/board.cpp graph/draft.cpp graph/far_pull.cpp
           graph/first_places.cpp graph/free_place.cpp graph/geometry.cpp graph/hops.cpp
           graph/layout.cpp graph/legend.cpp graph/lettering.cpp graph/lines.cpp
           graph/live_layout.cpp graph/near_cells.cpp graph/near_pull.cpp graph/network.cpp

@@ -4,6 +4,9 @@
 #include "domain/text.hpp"
 
 #include <algorithm>
+#include <numeric>
+#include <set>
+#include <utility>
 
 namespace graph {
 
@@ -18,11 +21,30 @@ constexpr std::size_t all_labelled = 25;  // organisations
 constexpr double roomy = 0.34;            // of the room filled: names on one line
 constexpr double full = 0.45;             // above this pieces get smaller
 constexpr double crammed = 0.47;          // above this labels go
+constexpr double share_named = 0.62;      // more than this only where it is easy
+constexpr double tight = 0.57;            // above this even those go
 constexpr std::size_t many = 80;          // organisations: the lines need the room
 constexpr double sparse = 0.36;
 constexpr double widest_label = 0.45;  // of the room's width
 
 constexpr double least_shrunk = 0.05;
+
+constexpr double weight_of_said = 1.6;
+constexpr double weight_of_chosen = 4.0;
+constexpr double clutter = 5.0;     // what a line may cost; one crossing is 1
+constexpr double much_worse = 1.6;  // than a picture made anew
+constexpr std::size_t a_few_lines = 4;
+
+bool is_chosen(const Setting& setting, const Connection& line) {
+    const auto here = [&](OrganisationId id) {
+        return std::ranges::find(setting.chosen, id) != setting.chosen.end();
+    };
+    return here(line.one) && here(line.other);
+}
+
+double sum_of(const std::vector<double>& costs) {
+    return std::accumulate(costs.begin(), costs.end(), 0.0);
+}
 
 std::string name_of(const Organisation& organisation) {
     const domain::OrganisationDetails& details = organisation.details;
@@ -45,16 +67,72 @@ Stage::Stage(const domain::State& state, std::span<const Connection> connections
         names_.push_back(name_of(one));
     }
     labelled_.assign(names_.size(), true);
+    draw_chosen();
     board_.room = setting.extent.room;
-    board_.lines_of.resize(names_.size());
+    set_lines();
+    choose_sizes();
+    const bool grown = grow();
+    if (!grown) start_afresh();
+    routes_ = routed(board_, centres_);
+    leave_out_clutter();
+    if (grown) return;
+    refine_layout(board_, centres_, setting_.seed);
+    routes_ = routed(board_, centres_);
+    leave_out_clutter();
+}
+
+/// The opportunity that is pointed out is drawn, however weak its lines.
+void Stage::draw_chosen() {
+    std::vector<Connection>& out = drawn_.left_out;
+    const auto chosen = std::ranges::stable_partition(
+        out, [&](const Connection& line) { return !is_chosen(setting_, line); });
+    drawn_.lines.insert(drawn_.lines.end(), chosen.begin(), chosen.end());
+    out.erase(chosen.begin(), chosen.end());
+    std::ranges::sort(drawn_.lines, {},
+                      [](const Connection& line) { return std::pair(line.one, line.other); });
+}
+
+void Stage::set_lines() {
+    board_.lines.clear();
+    board_.lines_of.assign(names_.size(), {});
     for (const Connection& line : drawn_.lines) {
-        const Line ends{index_[line.one], index_[line.other]};
+        const Line ends{index_[line.one], index_[line.other], weight_of(line)};
         board_.lines_of[ends.one].push_back(board_.lines.size());
         board_.lines_of[ends.other].push_back(board_.lines.size());
         board_.lines.push_back(ends);
     }
-    choose_sizes();
-    if (!grow()) start_afresh();
+}
+
+/// What people said, and the opportunity they look at, is read best from short lines.
+double Stage::weight_of(const Connection& line) const {
+    if (is_chosen(setting_, line)) return weight_of_chosen;
+    return line.status == ConnectionStatus::possible ? 0.8 + 0.4 * line.strength : weight_of_said;
+}
+
+/// A possible line that runs through names or crosses everything tells less than it hides. The
+/// worst go, as long as both its ends keep another.
+void Stage::leave_out_clutter() {
+    for (;;) {
+        std::size_t worst = board_.lines.size();
+        for (std::size_t line = 0; line < board_.lines.size(); ++line)
+            if (routes_.costs[line] > clutter && may_go(line) &&
+                (worst == board_.lines.size() || routes_.costs[line] > routes_.costs[worst]))
+                worst = line;
+        if (worst == board_.lines.size()) return;
+        const auto at = drawn_.lines.begin() + static_cast<std::ptrdiff_t>(worst);
+        drawn_.left_out.push_back(*at);
+        drawn_.lines.erase(at);
+        set_lines();
+        routes_ = routed(board_, centres_);
+    }
+}
+
+bool Stage::may_go(std::size_t line) const {
+    const Connection& connection = drawn_.lines[line];
+    const Line& ends = board_.lines[line];
+    return names_.size() <= many && connection.status == ConnectionStatus::possible &&
+           !is_chosen(setting_, connection) && board_.lines_of[ends.one].size() > 1 &&
+           board_.lines_of[ends.other].size() > 1;
 }
 
 void Stage::set_sizes(int compactness) {
@@ -81,8 +159,13 @@ void Stage::choose_sizes() {
     if (filled(board_) > roomy) set_sizes(1);
     while (filled(board_) > full && compactness_ < most_compact) set_sizes(compactness_ + 1);
     if (names_.size() <= all_labelled) return;
-    for (const std::size_t weakest : by_weight())
-        if (filled(board_) > crammed) take_label(weakest);
+    auto named = static_cast<double>(names_.size());
+    const double enough = share_named * named;
+    for (const std::size_t weakest : by_weight()) {
+        if (filled(board_) <= (named > enough ? crammed : tight)) break;
+        take_label(weakest);
+        named -= 1.0;
+    }
     const double most = names_.size() > many ? sparse : crammed;
     while (filled(board_) > most && shrunk_ > least_shrunk) shrink();
 }
@@ -145,13 +228,59 @@ bool Stage::all_new(const Known& known) const {
     return linked >= 3 && 2 * remembered < linked;
 }
 
+/// Whether most lines between those who stood on the map did not exist: what people remember
+/// then is names, not a picture. A newcomer with its lines never makes it so.
+bool Stage::mostly_new_lines(const Known& known) const {
+    std::set<std::pair<OrganisationId, OrganisationId>> before;
+    for (const Neighbours& here : setting_.previous->text)
+        for (const Connection& line : here.connections) before.insert({line.one, line.other});
+    std::size_t fresh = 0;
+    std::size_t among_known = 0;
+    for (std::size_t at = 0; at < board_.lines.size(); ++at) {
+        const Line& ends = board_.lines[at];
+        if (!known[ends.one].has_value() || !known[ends.other].has_value()) continue;
+        ++among_known;
+        if (!before.contains({drawn_.lines[at].one, drawn_.lines[at].other})) ++fresh;
+    }
+    return fresh >= a_few_lines && 2 * fresh > among_known;
+}
+
+/// Whether people said something of a kind that was not on the map before: the first plan, the
+/// first agreement. The evening takes a step then, and everybody looks anew.
+bool Stage::first_of_a_kind() const {
+    if (setting_.previous->discs.size() < names_.size()) return false;  // somebody joins
+    return std::ranges::any_of(drawn_.lines, [&](const Connection& line) {
+        return line.status != ConnectionStatus::possible &&
+               std::ranges::find(setting_.previous->curves, line.status, &Curve::status) ==
+                   setting_.previous->curves.end();
+    });
+}
+
+/// Whether this is such a moment, and new lines have made the settled picture hard to read.
+bool Stage::better_anew() {
+    if (!first_of_a_kind()) return false;
+    const double settled = sum_of(routed(board_, centres_).costs);
+    Stage anew = *this;
+    anew.take_all_labels_back();
+    anew.start_afresh();
+    if (settled <= much_worse * sum_of(routed(anew.board_, anew.centres_).costs)) return false;
+    take_all_labels_back();
+    return true;
+}
+
+void Stage::take_all_labels_back() {
+    labelled_.assign(names_.size(), true);
+    shrunk_ = 1.0;
+    choose_sizes();
+}
+
 /// Starts from the picture people saw last. Tries to let everybody stay: first in the sizes
 /// of that picture, then smaller, then without the newcomers' names where not everybody has
 /// one, and only then others make room.
 bool Stage::grow() {
     if (setting_.previous == nullptr) return false;
     const Known known = known_places();
-    if (all_new(known)) return false;
+    if (all_new(known) || mostly_new_lines(known)) return false;
     keep_labels(known);
     const double text_before = setting_.previous->text_size;
     shrunk_ = names_.size() > many
@@ -159,7 +288,7 @@ bool Stage::grow() {
                   : 1.0;
     const int least = compactness_before();
     for (int level = least; level <= most_compact; ++level)
-        if (grow_at(level, known, Pushing::no)) return true;
+        if (grow_at(level, known, Pushing::no)) return !better_anew();
     if (names_.size() > all_labelled) {
         for (std::size_t at = 0; at < names_.size(); ++at)
             if (!known[at].has_value()) labelled_[at] = false;
@@ -168,9 +297,7 @@ bool Stage::grow() {
     }
     for (int level = least; level <= most_compact; ++level)
         if (grow_at(level, known, Pushing::yes)) return true;
-    labelled_.assign(names_.size(), true);
-    shrunk_ = 1.0;
-    choose_sizes();
+    take_all_labels_back();
     return false;
 }
 

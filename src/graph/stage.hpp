@@ -5,6 +5,7 @@
 #include "graph/lettering.hpp"
 #include "graph/lines.hpp"
 #include "graph/picture.hpp"
+#include "graph/route.hpp"
 
 #include <map>
 #include <optional>
@@ -27,11 +28,17 @@ public:
     [[nodiscard]] const std::vector<std::vector<std::string>>& labels() const { return labels_; }
 
     [[nodiscard]] const DrawnLines& drawn() const { return drawn_; }
+    [[nodiscard]] const std::vector<Bezier>& curves() const { return routes_.curves; }
     [[nodiscard]] const Sizes& sizes() const { return sizes_; }
 
 private:
     using Known = std::vector<std::optional<Point>>;
 
+    void draw_chosen();
+    void set_lines();
+    [[nodiscard]] double weight_of(const domain::Connection& line) const;
+    void leave_out_clutter();
+    [[nodiscard]] bool may_go(std::size_t line) const;
     void set_sizes(int compactness);
     void choose_sizes();
     void shrink();
@@ -41,6 +48,10 @@ private:
 
     [[nodiscard]] Known known_places() const;
     [[nodiscard]] bool all_new(const Known& known) const;
+    [[nodiscard]] bool mostly_new_lines(const Known& known) const;
+    [[nodiscard]] bool first_of_a_kind() const;
+    [[nodiscard]] bool better_anew();
+    void take_all_labels_back();
     [[nodiscard]] int compactness_before() const;
     void keep_labels(const Known& known);
     bool grow();
@@ -59,6 +70,7 @@ private:
     Sizes sizes_;
     std::vector<std::vector<std::string>> labels_;
     std::vector<Point> centres_;
+    Routes routes_;
 };
 
 /// The outline of an organisation's disc, which tells its kind.

@@ -1,78 +1,205 @@
+#include "bench/map_sketch.hpp"
 #include "graph/made_up_map.hpp"
 #include "graph/picture.hpp"
+#include "graph/readability.hpp"
 
 #include <algorithm>
-#include <chrono>
 #include <cstdio>
+#include <cstdlib>
+#include <ctime>
+#include <string>
 #include <vector>
 
-// How long a first picture of an evening takes, and how long a newcomer in it; and what of it can
-// be read. Usage: map_bench
-
-using Clock = std::chrono::steady_clock;
+// How well the pictures of two hundred evenings of 5 to 60 organisations can be read, and how
+// long they take. Usage:
+//   map_bench             the tables
+//   map_bench EVENINGS    the same of fewer evenings
+//   map_bench sketch DIR  some of the pictures as SVG, to look at
 
 namespace {
 
-constexpr unsigned evenings = 9;
+constexpr unsigned all_evenings = 200;
+constexpr double noticeable = 0.02;  // of the height
+
+/// A wall, and whether the card of a chosen opportunity takes its part of it.
+struct Wall {
+    const char* name;
+    double ratio;
+    bool card;
+};
+constexpr Wall walls[] = {{"1920x1080, whole", 16.0 / 9.0, false},
+                          {"1920x1080, beside a card", 16.0 / 9.0, true},
+                          {"1024x768, whole", 4.0 / 3.0, false},
+                          {"1024x768, beside a card", 4.0 / 3.0, true}};
+
+graph::Setting setting_for(const Wall& of) {
+    graph::Setting setting = wall(of.ratio);
+    if (of.card) setting.extent.room.w = of.ratio > 1.5 ? 1.1 : 0.7;
+    return setting;
+}
+
+/// Sizes of evenings, counted apart.
+struct Size {
+    int least;
+    int most;
+};
+constexpr Size sizes[] = {{5, 12}, {13, 25}, {26, 40}, {41, 60}};
 
 struct Figures {
-    std::vector<double> first;     // milliseconds
-    std::vector<double> newcomer;  // milliseconds
-    int named = 0;
-    int curves = 0;
-    int hidden = 0;
+    int pictures = 0;
+    int organisations = 0;
+    int labelled = 0;
+    int all_named = 0;  // pictures
     int touching = 0;
-    int disturbed = 0;
+    int curves = 0;
+    int left_out = 0;
+    int crossing = 0;
+    int through_labels = 0;
+    int through_discs = 0;
+    double lengths = 0.0;
+    std::vector<double> detours;
+    std::vector<double> strays;
+    int disturbed = 0;  // pictures
+    int grown_through_labels = 0;
+    std::vector<double> grown_detours;
+    std::vector<double> first_ms;
+    std::vector<double> newcomer_ms;
 };
 
-double middle(std::vector<double> all) {
+double part_of(std::vector<double>& all, double share) {
+    if (all.empty()) return 0.0;
     std::ranges::sort(all);
-    return all[all.size() / 2];
+    return all[std::min(all.size() - 1,
+                        static_cast<std::size_t>(share * static_cast<double>(all.size())))];
+}
+
+double mean(const std::vector<double>& all) {
+    double sum = 0.0;
+    for (const double one : all) sum += one;
+    return all.empty() ? 0.0 : sum / static_cast<double>(all.size());
 }
 
 template <class Work>
 graph::Picture timed(std::vector<double>& milliseconds, const Work& work) {
-    const Clock::time_point start = Clock::now();
+    const std::clock_t start = std::clock();  // of the processor: others may be at work
     graph::Picture made = work();
-    milliseconds.push_back(std::chrono::duration<double, std::milli>(Clock::now() - start).count());
+    milliseconds.push_back(1000.0 * static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC);
     return made;
 }
 
-Figures measured(int organisations) {
+int organisations_of(unsigned evening) { return 5 + static_cast<int>(evening * 17 % 56); }
+
+/// Of every six lines one was agreed and one proposed.
+MadeUpMap evening_map(int organisations, unsigned seed) {
+    MadeUpMap map = any_map(organisations, seed);
+    for (std::size_t at = 0; at < map.connections.size(); ++at) {
+        if (at % 6 == 2) map.connections[at].status = domain::ConnectionStatus::agreed;
+        if (at % 6 == 5) map.connections[at].status = domain::ConnectionStatus::proposed;
+    }
+    return map;
+}
+
+void look_at(Figures& figures, const graph::Picture& made) {
+    figures.pictures += 1;
+    figures.organisations += static_cast<int>(made.discs.size());
+    figures.labelled += named(made);
+    figures.all_named += named(made) == static_cast<int>(made.discs.size()) ? 1 : 0;
+    figures.touching += collisions(made);
+    figures.curves += static_cast<int>(made.curves.size());
+    figures.left_out += made.lines_left_out;
+    figures.crossing += crossings(made);
+    figures.through_labels += curves_through_labels(made);
+    figures.through_discs += curves_through_discs(made);
+    for (const graph::Curve& curve : made.curves) {
+        figures.lengths += length_of(curve);
+        figures.detours.push_back(detour(curve));
+        figures.strays.push_back(straying(curve));
+    }
+}
+
+Figures measured(const Wall& of, const Size& size, unsigned evenings) {
     Figures figures;
-    for (unsigned seed = 1; seed <= evenings; ++seed) {
-        const MadeUpMap map = any_map(organisations, seed);
+    for (unsigned seed = 0; seed < evenings; ++seed) {
+        const int organisations = organisations_of(seed);
+        if (organisations < size.least || organisations > size.most) continue;
+        const MadeUpMap map = evening_map(organisations, seed);
         const MadeUpMap earlier = map.before(1);
-        const graph::Picture made = timed(
-            figures.first, [&] { return graph::picture(map.state, map.connections, wall()); });
-        const graph::Picture before = graph::picture(earlier.state, earlier.connections, wall());
-        const graph::Picture grown = timed(figures.newcomer, [&] {
-            graph::Setting setting = wall();
-            setting.previous = &before;
+        graph::Setting setting = setting_for(of);
+        look_at(figures, timed(figures.first_ms, [&] {
+                    return graph::picture(map.state, map.connections, setting);
+                }));
+        const graph::Picture before = graph::picture(earlier.state, earlier.connections, setting);
+        setting.previous = &before;
+        const graph::Picture grown = timed(figures.newcomer_ms, [&] {
             return graph::picture(map.state, map.connections, setting);
         });
-        for (const graph::Disc& disc : made.discs)
-            if (!disc.label.lines.empty()) ++figures.named;
-        figures.curves += static_cast<int>(made.curves.size());
-        figures.hidden += hidden_curves(made);
-        figures.touching += collisions(made) + collisions(grown);
-        if (furthest_move(before, grown) >= 0.02) ++figures.disturbed;
+        figures.touching += collisions(grown);
+        figures.grown_through_labels += curves_through_labels(grown);
+        for (const graph::Curve& curve : grown.curves)
+            figures.grown_detours.push_back(detour(curve));
+        if (furthest_move(before, grown) >= noticeable) figures.disturbed += 1;
     }
     return figures;
 }
 
+void print(const Size& size, Figures& figures) {
+    const double curves = std::max(figures.curves, 1);
+    std::printf("%2d-%2d  %3d  %5d  %4.0f%% %4.0f%%  %5d %5d  %6d %5d  %5.2f  %5.3f  ", size.least,
+                size.most, figures.pictures, figures.touching,
+                100.0 * figures.labelled / std::max(figures.organisations, 1),
+                100.0 * figures.all_named / std::max(figures.pictures, 1), figures.curves,
+                figures.left_out, figures.through_labels, figures.through_discs,
+                figures.crossing / curves, figures.lengths / curves);
+    std::printf("%5.3f %5.3f %5.2f  %5.3f  ", mean(figures.detours), part_of(figures.detours, 0.95),
+                part_of(figures.detours, 1.0), part_of(figures.strays, 1.0));
+    std::printf("%3d  %4d %5.2f  ", figures.disturbed, figures.grown_through_labels,
+                part_of(figures.grown_detours, 1.0));
+    std::printf("%6.1f %6.1f  %5.1f %5.1f\n", part_of(figures.first_ms, 0.5),
+                part_of(figures.first_ms, 1.0), part_of(figures.newcomer_ms, 0.5),
+                part_of(figures.newcomer_ms, 1.0));
+}
+
+int write_sketches(const std::string& directory) {
+    for (const Wall& of : walls) {
+        for (const int organisations : {8, 13, 18, 25, 40, 60}) {
+            for (const unsigned seed : {1U}) {
+                const MadeUpMap map = evening_map(organisations, seed);
+                const std::string name =
+                    std::to_string(organisations) + "-" + std::to_string(seed) + "-" +
+                    (of.ratio > 1.5 ? "wide" : "narrow") + (of.card ? "-card" : "") + ".svg";
+                if (!sketch(graph::picture(map.state, map.connections, setting_for(of)),
+                            directory + "/" + name))
+                    return 1;
+            }
+        }
+    }
+    return 0;
+}
+
 }  // namespace
 
-int main() {
+int main(int count, char** words) {
+    if (count == 3 && std::string(words[1]) == "sketch") return write_sketches(words[2]);
+    const unsigned evenings =
+        count == 2 ? static_cast<unsigned>(std::strtoul(words[1], nullptr, 10)) : all_evenings;
     std::printf(
-        "organisations  first ms  newcomer ms  named  lines  through something  touching  "
-        "newcomers that moved somebody\n");
-    for (const int organisations : {5, 12, 25, 40, 60, 100, 200}) {
-        const Figures figures = measured(organisations);
-        std::printf("%13d  %8.1f  %11.1f  %4.0f%%  %5d  %17d  %8d  %d of %u\n", organisations,
-                    middle(figures.first), middle(figures.newcomer),
-                    100.0 * figures.named / (organisations * static_cast<int>(evenings)),
-                    figures.curves, figures.hidden, figures.touching, figures.disturbed, evenings);
+        "touch: discs and labels in each other's way or outside; named: of organisations, and\n"
+        "pictures where all are; through: lines through a label, through a stranger's disc;\n"
+        "cross: crossings a line; length: of a line, in heights; detour: curve against straight,\n"
+        "mean, 95 %%, most; stray: furthest from the straight way; newcomer: pictures in which it\n"
+        "moved somebody, lines through labels then, most detour; ms: first picture (median, "
+        "most),\n"
+        "with a newcomer (median, most)\n");
+    for (const Wall& of : walls) {
+        std::printf("\n%s\n", of.name);
+        std::printf(
+            "size   pics  touch  named  all  lines   out  through label disc  cross length  "
+            "detour            stray  newcomer        ms\n");
+        for (const Size& size : sizes) {
+            Figures figures = measured(of, size, evenings);
+            print(size, figures);
+            std::fflush(stdout);
+        }
     }
     return 0;
 }

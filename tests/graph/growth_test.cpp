@@ -134,3 +134,29 @@ TEST_CASE("a name that people saw stays while others come", "[graph]") {
         CHECK(before.discs[at].label.lines.empty() == grown.discs[at].label.lines.empty());
     }
 }
+
+TEST_CASE("lines that all come at once make a new picture, a few more do not", "[graph]") {
+    MadeUpMap map = any_map(10, 4);
+    const MadeUpMap full = map;
+    map.connections = {line_between(0, 1), line_between(2, 3), line_between(4, 5),
+                       line_between(6, 7), line_between(8, 9)};
+    const Picture thin = first(map);
+
+    CHECK(after(thin, full) == first(full));
+
+    map.connections.push_back(line_between(0, 2));
+    CHECK(furthest_move(thin, after(thin, map)) == 0.0);
+}
+
+TEST_CASE("who joins with the first agreement of the evening moves nobody", "[graph]") {
+    for (unsigned seed = 1; seed <= 8; ++seed) {
+        MadeUpMap map = any_map(9 + static_cast<int>(seed), seed);
+        for (domain::Connection& line : map.connections)
+            if (line.other == map.state.organisations.back().id)
+                line.status = domain::ConnectionStatus::agreed;
+        const Picture before = first(map.before(1));
+
+        CAPTURE(seed);
+        CHECK(furthest_move(before, after(before, map)) < noticeable);
+    }
+}

@@ -1,6 +1,7 @@
 #include "graph/picture.hpp"
 
 #include "graph/made_up_map.hpp"
+#include "graph/readability.hpp"
 
 #include <algorithm>
 #include <catch2/catch_approx.hpp>
@@ -162,12 +163,14 @@ TEST_CASE("a stronger line is wider, from 4 to 10 pixels of a thousand and eight
     CHECK(made.curves[2].width == Approx(10.0 / 1080.0));
 }
 
-TEST_CASE("pointing at an opportunity moves nothing and draws its lines last", "[graph]") {
+TEST_CASE("pointing at an opportunity moves nobody who was seen and draws its lines last",
+          "[graph]") {
     const MadeUpMap map = any_map(12, 6);
     graph::Setting setting = wall();
     const Picture before = drawn(map, setting);
-    const domain::Connection chosen = map.connections.front();
+    const graph::Curve& chosen = before.curves.front();
     setting.chosen = {chosen.one, chosen.other};
+    setting.previous = &before;
 
     const Picture after = drawn(map, setting);
 
@@ -179,6 +182,67 @@ TEST_CASE("pointing at an opportunity moves nothing and draws its lines last", "
     REQUIRE_FALSE(after.curves.empty());
     CHECK(after.curves.back().chosen);
     CHECK(std::ranges::count(after.curves, true, &graph::Curve::chosen) == 1);
+}
+
+TEST_CASE("no line makes a detour of a quarter of its length, nor strays far from the straight way",
+          "[graph]") {
+    for (unsigned seed = 1; seed <= 8; ++seed) {
+        const int organisations = 6 + static_cast<int>(seed) * 5;
+        const Picture made = drawn(any_map(organisations, seed), wall());
+        CAPTURE(seed, organisations);
+        for (const graph::Curve& curve : made.curves) {
+            CHECK(detour(curve) <= 1.25);
+            CHECK(straying(curve) <= 0.3 * length(curve.points[3] - curve.points[0]));
+        }
+    }
+}
+
+TEST_CASE("few lines of an evening of a dozen cross", "[graph]") {
+    int crossing = 0;
+    int curves = 0;
+    for (unsigned seed = 1; seed <= 8; ++seed) {
+        const Picture made = drawn(any_map(12, seed), wall());
+        crossing += crossings(made);
+        curves += static_cast<int>(made.curves.size());
+    }
+
+    CHECK(crossing * 5 <= curves);
+}
+
+TEST_CASE("in a first picture those of the chosen opportunity stand near each other", "[graph]") {
+    for (unsigned seed = 1; seed <= 4; ++seed) {
+        const MadeUpMap map = any_map(13, seed);
+        graph::Setting setting = wall();
+        // Whoever stands furthest apart when nobody points at them.
+        const Picture plain = drawn(map, setting);
+        const auto longest = std::ranges::max_element(plain.curves, {}, length_of);
+        setting.chosen = {longest->one, longest->other};
+
+        const Picture made = drawn(map, setting);
+
+        CAPTURE(seed);
+        REQUIRE(made.curves.back().chosen);
+        CHECK(length_of(made.curves.back()) < 0.35);
+    }
+}
+
+TEST_CASE("a possible line that hides more than it tells is left out, what people said never",
+          "[graph]") {
+    for (unsigned seed = 1; seed <= 4; ++seed) {
+        MadeUpMap map = any_map(20, seed);
+        for (std::size_t at = 0; at < map.connections.size(); at += 3)
+            map.connections[at].status = ConnectionStatus::proposed;
+
+        const Picture made = drawn(map, wall());
+
+        const auto said = [](const auto& line) {
+            return line.status == ConnectionStatus::proposed;
+        };
+        CHECK(std::ranges::count_if(made.curves, said) ==
+              std::ranges::count_if(map.connections, said));
+        CHECK(made.curves.size() + static_cast<std::size_t>(made.lines_left_out) ==
+              map.connections.size());
+    }
 }
 
 TEST_CASE("the kind of an organisation gives its shape, absence makes it hollow", "[graph]") {

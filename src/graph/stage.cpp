@@ -166,7 +166,7 @@ void Stage::choose_sizes() {
         take_label(weakest);
         named -= 1.0;
     }
-    const double most = names_.size() > many ? sparse : crammed;
+    const double most = names_.size() > many ? sparse : tight;
     while (filled(board_) > most && shrunk_ > least_shrunk) shrink();
 }
 

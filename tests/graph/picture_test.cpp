@@ -31,6 +31,7 @@ void check_evenings(unsigned first, unsigned last) {
         const Picture first_picture = drawn(map, wall(ratio));
 
         CHECK(collisions(first_picture) == 0);
+        CHECK(first_picture.text_size == Approx(42.0 / 1080.0));
         const auto named = std::ranges::count_if(
             first_picture.discs, [](const Disc& disc) { return !disc.label.lines.empty(); });
         if (organisations <= 25 && ratio > 1.5) CHECK(named == organisations);

@@ -7,6 +7,9 @@
 #include "report/poster_print.hpp"
 
 #include <algorithm>
+#include <array>
+#include <chrono>
+#include <cstdio>
 #include <optional>
 
 namespace app {
@@ -35,6 +38,15 @@ std::optional<report::Sheet> sheet_of(const std::string& paper) {
     return std::nullopt;
 }
 
+/// "2026-06-16".
+std::string day_of(base::UtcSeconds at) {
+    const std::chrono::year_month_day day{std::chrono::floor<std::chrono::days>(at)};
+    std::array<char, 16> text{};
+    std::snprintf(text.data(), text.size(), "%04d-%02u-%02u", static_cast<int>(day.year()),
+                  static_cast<unsigned>(day.month()), static_cast<unsigned>(day.day()));
+    return text.data();
+}
+
 }  // namespace
 
 int command_export(const Assets& assets, const ExportOptions& options) {
@@ -58,8 +70,9 @@ int command_export(const Assets& assets, const ExportOptions& options) {
     }
     const std::string& language =
         options.language.empty() ? evening.state.details.language : options.language;
-    const report::Poster poster =
+    report::Poster poster =
         report::build_poster({evening.state, {}, map.value(), assets.words(language)});
+    if (poster.made.empty()) poster.made = day_of(evening.journal.records.front().at);
     const auto bytes =
         report::print_poster(poster, *sheet, *format, assets.theme, assets.folder / "fonts");
     if (!bytes.has_value()) return told(assets, bytes.error());

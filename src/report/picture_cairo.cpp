@@ -39,7 +39,7 @@ public:
 
     // The ground behind a label keeps a line from running through its letters.
     void ground(const graph::Label& label) {
-        const double halo = 0.3 * label_style_.size;
+        const double halo = 0.22 * label_style_.size;
         each_line(label, [&](const std::string& text, graph::Point middle, double high) {
             const double width = brush_.line_width(text, label_style_, most_wide(label));
             brush_.fill({middle.x - width / 2 - halo, middle.y - high / 2, width + 2 * halo, high},

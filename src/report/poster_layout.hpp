@@ -61,7 +61,7 @@ struct PosterLayout {
 /// map is, the map as large as the rest leaves it, and the whole legend below it.
 ///
 /// Gives:  nothing overlaps and nothing leaves the sheet; A1 is A3 enlarged. A text that is too
-///         long is first set smaller, then cut. However long the texts, the map keeps half of
+///         long is first set smaller, then cut. However long the texts, the map keeps two fifths of
 ///         the height.
 [[nodiscard]] PosterLayout layout_of(const Poster& poster, Sheet sheet, const MeasureText& measure);
 

@@ -20,6 +20,12 @@ bool has_fonts(FcConfig* config) {
     return false;
 }
 
+// As screens look for a letter: in Inter, then in the fonts of other scripts, then in what has
+// signs. The last one stands for whatever the machine has.
+constexpr const char* families =
+    "Inter,Noto Sans Arabic,Noto Sans Hebrew,Noto Sans Ethiopic,Noto Sans Thai,"
+    "Noto Sans Devanagari,Noto Sans Tamil,DejaVu Sans,WenQuanYi Micro Hei,Symbola,sans-serif";
+
 PangoWeight weight_of(Weight weight) {
     switch (weight) {
         case Weight::regular:
@@ -60,7 +66,7 @@ base::Result<std::unique_ptr<Typeface>> Typeface::make(const std::filesystem::pa
 Typeface::Block Typeface::block(std::string_view text, const TextStyle& style, double most) const {
     Block block(pango_layout_new(context_.get()));
     const std::unique_ptr<PangoFontDescription, Forget> font(pango_font_description_new());
-    pango_font_description_set_family(font.get(), "Inter");
+    pango_font_description_set_family(font.get(), families);
     pango_font_description_set_weight(font.get(), weight_of(style.weight));
     pango_font_description_set_absolute_size(font.get(), style.size * PANGO_SCALE);
     pango_layout_set_font_description(block.get(), font.get());

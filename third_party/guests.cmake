@@ -9,6 +9,10 @@ find_package(CLI11 REQUIRED)           # target CLI11::CLI11
 find_package(nlohmann_json REQUIRED)   # target nlohmann_json::nlohmann_json
 pkg_check_modules(utf8proc REQUIRED IMPORTED_TARGET libutf8proc)  # target PkgConfig::utf8proc
 
+# PkgConfig::pango: Pango with Cairo under it, and the fonts of a folder of our own
+pkg_check_modules(pango REQUIRED IMPORTED_TARGET pangocairo pangoft2 fontconfig cairo cairo-pdf
+                  cairo-svg cairo-png)
+
 if(NOT SAMEN_HEADLESS)
   find_package(glfw3 3.3 REQUIRED)                                # target glfw
   set(OpenGL_GL_PREFERENCE GLVND)

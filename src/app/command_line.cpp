@@ -44,6 +44,7 @@ struct CommandLine {
     LayoutOptions layout_options;
     ReportOptions report_options;
     ReportOptions paper_options;
+    ExportOptions export_options;
 
     [[nodiscard]] std::string about(const char* key) const {
         return assets.words(language_of_environment()).say(std::string("commands.") + key);
@@ -56,6 +57,7 @@ struct CommandLine {
     void set_up_matching();
     void set_up_layout();
     void set_up_printing();
+    void set_up_export();
 };
 
 void CommandLine::set_up() {
@@ -205,6 +207,18 @@ void CommandLine::set_up_printing() {
             ->check(CLI::IsMember({"nl", "en"}));
         print->callback([this, &printed] { code = command_report(assets, printed); });
     }
+    set_up_export();
+}
+
+void CommandLine::set_up_export() {
+    CLI::App* poster = app.add_subcommand("export", about("export"));
+    ExportOptions& options = export_options;
+    poster->add_option("FILE.samen", options.file, about("file"))->required();
+    poster->add_option("-o,--output", options.output, about("export_output"))->required();
+    poster->add_option("--paper", options.paper, about("export_paper"));
+    poster->add_option("--lang", options.language, about("lang"))
+        ->check(CLI::IsMember({"nl", "en"}));
+    poster->callback([this] { code = command_export(assets, export_options); });
 }
 
 }  // namespace app

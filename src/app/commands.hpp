@@ -81,6 +81,15 @@ struct ReportOptions {
 /// Writes the report, or the paper to print.
 int command_report(const Assets& assets, const ReportOptions& options);
 
+struct ExportOptions {
+    std::filesystem::path file;
+    std::filesystem::path output;  // its ending says what it becomes
+    std::string language;          // empty: the session's
+    std::string paper = "A3";
+};
+/// Writes the map as a poster: SVG, PDF or PNG.
+int command_export(const Assets& assets, const ExportOptions& options);
+
 struct MatchOptions {
     std::filesystem::path file;  // an evening; or, when empty, two lists:
     std::filesystem::path needs;

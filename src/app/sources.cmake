@@ -3,6 +3,7 @@ set(app_sources
   app/assets.cpp
   app/command_check.cpp
   app/command_do.cpp
+  app/command_export.cpp
   app/command_import.cpp
   app/command_layout.cpp
   app/command_line.cpp

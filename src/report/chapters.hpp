@@ -21,4 +21,7 @@ namespace report {
 [[nodiscard]] Section needs_chapter(const Material& material);
 [[nodiscard]] Section thanks_chapter(const Material& material);
 
+/// The map with its words, for a picture with discs.
+[[nodiscard]] MapFigure map_figure(const Material& material);
+
 }  // namespace report

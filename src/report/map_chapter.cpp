@@ -59,10 +59,8 @@ std::string legend_words(const Material& material, const graph::LegendEntry& ent
 
 }  // namespace
 
-Section map_chapter(const Material& material) {
+MapFigure map_figure(const Material& material) {
     const base::Words& words = material.words;
-    Section section{{}, words.say("report.map"), {}};
-    if (material.picture.discs.empty()) return section;
     MapFigure figure;
     figure.picture = material.picture;
     const auto residents =
@@ -84,7 +82,12 @@ Section map_chapter(const Material& material) {
     for (const graph::Neighbours& neighbours : material.picture.text)
         figure.in_words.push_back({name_of(material.now, neighbours.organisation) + ":",
                                    neighbours_of(material, neighbours)});
-    section.blocks.push_back(figure);
+    return figure;
+}
+
+Section map_chapter(const Material& material) {
+    Section section{{}, material.words.say("report.map"), {}};
+    if (!material.picture.discs.empty()) section.blocks.push_back(map_figure(material));
     return section;
 }
 

@@ -105,6 +105,15 @@ std::string under_title_of(const domain::State& now, const base::Words& words) {
     return line;
 }
 
+std::string when_and_where_of(const domain::State& now, const base::Words& words) {
+    const domain::SessionDetails& details = now.details;
+    std::string line;
+    add(line, domain::long_date(words, details.date));
+    add(line, details.place);
+    if (details.municipality != details.place) add(line, details.municipality);
+    return line;
+}
+
 std::string running_line_of(const domain::State& now, const base::Words& words) {
     std::string line = title_of(now, words);
     add(line, domain::plain_date(words, now.details.date));

@@ -33,6 +33,8 @@ namespace report {
 [[nodiscard]] std::string title_of(const domain::State& now, const base::Words& words);
 /// "dinsdag 16 juni 2026 · 19.30–22.00 uur · Dorpshuis De Kei · begeleiding: ...".
 [[nodiscard]] std::string under_title_of(const domain::State& now, const base::Words& words);
+/// "dinsdag 16 juni 2026 · Dorpshuis De Kei · Cuijk": no person.
+[[nodiscard]] std::string when_and_where_of(const domain::State& now, const base::Words& words);
 /// "Samen werkt het · Cuijk · 16 juni 2026": at the foot of every page.
 [[nodiscard]] std::string running_line_of(const domain::State& now, const base::Words& words);
 

@@ -1,5 +1,7 @@
 #include "report/picture_svg.hpp"
 
+#include "report/line_style.hpp"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -24,28 +26,6 @@ std::string measure(double length) {
 }
 
 std::string place(graph::Point point) { return measure(point.x) + " " + measure(point.y); }
-
-enum class Pattern { unbroken, dashed, dotted };
-
-struct LineStyle {
-    std::string_view colour;
-    Pattern pattern = Pattern::unbroken;
-};
-
-// A line is told by its pattern as well as by its colour: who prints in grey sees it too.
-LineStyle style_of(domain::ConnectionStatus status) {
-    switch (status) {
-        case domain::ConnectionStatus::possible:
-            return {"line", Pattern::unbroken};
-        case domain::ConnectionStatus::pinned:
-            return {"ink-soft", Pattern::dotted};
-        case domain::ConnectionStatus::proposed:
-            return {"action", Pattern::dashed};
-        case domain::ConnectionStatus::agreed:
-            return {"action", Pattern::unbroken};
-    }
-    return {"line", Pattern::unbroken};
-}
 
 void add_line(Attributes& attributes, domain::ConnectionStatus status, bool chosen, double width,
               const base::Theme& theme) {

@@ -134,6 +134,7 @@ TEST_CASE("every command explains itself", "[program]") {
                                                {"picture", "--help"},
                                                {"paper", "--help"},
                                                {"report", "--help"},
+                                               {"export", "--help"},
                                                {"do", "--help"}}) {
         CAPTURE(words);
         const Ran ran = samen(words);

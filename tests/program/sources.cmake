@@ -16,6 +16,7 @@ endif()
 add_room_tests(program
   SOURCES
     ${parts}
+    program/export_test.cpp
     program/run_program.cpp
   NEEDS_PROGRAM
   TIMEOUT 900)

@@ -20,6 +20,7 @@ TEST_CASE("a file that is not there is said so by every command", "[program]") {
              {"replay", none, "--until", "3"},
              {"import", none, none},
              {"report", none, "-o", folder / "r.html"},
+             {"export", none, "-o", folder / "k.pdf"},
              {"paper", none, "-o", folder / "p.html"},
              {"picture", none, "--screen", "welkom", "-o", folder / "p.png"}}) {
         CAPTURE(words);

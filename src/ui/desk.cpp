@@ -220,7 +220,7 @@ void draw_over(Desk& desk, Box area) {
 DeskAnswer draw_desk(Canvas& window, const DeskInput& input, DeskMemory& memory) {
     DeskAnswer answer;
     const domain::State& state = input.scene.state;
-    hear_answer(memory, input.refused);
+    hear_answer(memory, input.refused, state.wall.sent);
     keep_up(memory, state, input.over_the_wall);
     keep_up_opportunities(input, memory);
     const std::string notice = memory.notice;

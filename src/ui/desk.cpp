@@ -13,20 +13,20 @@ constexpr float top_bar_height = 64;
 constexpr float bottom_bar_height = 54;
 constexpr float margin = 24;
 constexpr float gap = 24;
+constexpr float narrowest_with_three = 1228;
 
 struct Layout {
     Box top, bottom, left, middle, right, message;
 };
 
-/// Three columns where there is room; in a narrow window the right one goes first.
-Layout layout_of(Box area, float message) {
+/// Three columns where there is room; in a narrow or low window the right one goes first.
+Layout layout_of(Box area, float message, bool fold) {
     Layout layout;
     Rest rest{area};
     layout.top = rest.take(top_bar_height, margin);
     layout.bottom = rest.take_bottom(bottom_bar_height, 18);
     if (message > 0) layout.message = rest.take_bottom(message, 10);
     const Box body{rest.box.x + margin, rest.box.y, rest.box.w - 2 * margin, rest.box.h};
-    const bool fold = body.w < 1180;
     const float left = std::clamp(body.w * 0.225F, 270.0F, 430.0F);
     const float right = fold ? 0 : std::clamp(body.w * 0.258F, 310.0F, 500.0F);
     layout.left = {body.x, body.y, left, body.h};
@@ -120,7 +120,7 @@ void draw_middle(Desk& desk, Box area, KeyHints& hints) {
 }
 
 void draw_right(Desk& desk, Box area) {
-    if (area.w < 100) return;
+    if (desk.folded) return;
     Rest rest{area};
     if (!desk.input.over_the_wall) desk_mini_wall(desk, rest.take(46 + area.w * 9 / 16, 18));
     const float agenda = area.w < 400 ? 340 : 262;  // the same words take more lines there
@@ -158,9 +158,20 @@ std::string message_words(const Desk& desk) {
     return desk.input.message.empty() ? desk.memory.told : desk.input.message;
 }
 
-float message_height(const DeskInput& input, const DeskMemory& memory) {
-    if (!input.saved.trouble.empty()) return 46 + 2 * 30;
-    return input.message.empty() && memory.notice.empty() && memory.told.empty() ? 0 : 46;
+constexpr int message_lines = 3;
+constexpr float message_edge = 9;
+
+TextStyle message_style(bool refused) {
+    return desk_style(23, Weight::semibold, refused ? "ask" : "ink",
+                      refused ? "spark-soft" : "action-soft");
+}
+
+/// A message takes the lines it needs: its end says what to do.
+float message_height(const Desk& desk, float width) {
+    const std::string words = message_words(desk);
+    if (words.empty()) return 0;
+    return desk.canvas.paragraph_height(width - 32, words, message_style(true), message_lines) +
+           2 * message_edge;
 }
 
 /// While a field has the focus a letter is text: Esc first, and then these letters are keys.
@@ -197,13 +208,8 @@ void draw_message(Desk& desk, Box box) {
     const std::string words = message_words(desk);
     desk.canvas.fill(box, desk.canvas.colour(refused ? "spark-soft" : "action-soft"), 10);
     desk.canvas.outline(box, desk.canvas.colour(refused ? "ask" : "action"), 2, 10);
-    const TextStyle style = desk_style(23, Weight::semibold, refused ? "ask" : "ink",
-                                       refused ? "spark-soft" : "action-soft");
-    if (!trouble) {
-        desk.line({box.x + 16, box.y, box.w - 32, box.h}, words, style);
-        return;
-    }
-    desk.canvas.paragraph({box.x + 16, box.y + 8, box.w - 32, box.h - 16}, words, style, 3);
+    Rest rest{{box.x + 16, box.y + message_edge, box.w - 32, box.h - 2 * message_edge}};
+    desk.lines(rest, words, message_style(refused), message_lines);
 }
 
 void draw_over(Desk& desk, Box area) {
@@ -220,7 +226,7 @@ void draw_over(Desk& desk, Box area) {
 DeskAnswer draw_desk(Canvas& window, const DeskInput& input, DeskMemory& memory) {
     DeskAnswer answer;
     const domain::State& state = input.scene.state;
-    hear_answer(memory, input.refused);
+    hear_answer(memory, input.refused, state.wall.sent);
     keep_up(memory, state, input.over_the_wall);
     keep_up_opportunities(input, memory);
     const std::string notice = memory.notice;
@@ -242,7 +248,9 @@ DeskAnswer draw_desk(Canvas& window, const DeskInput& input, DeskMemory& memory)
         widgets, canvas, input, memory, answer, state, input.scene.words, window.text_scale()};
 
     const Box area{0, 0, canvas.width(), canvas.height()};
-    const Layout layout = layout_of(area, message_height(input, memory));
+    desk.folded = area.w < narrowest_with_three || desk.low();
+    const float message = message_height(desk, layout_of(area, 0, desk.folded).middle.w);
+    const Layout layout = layout_of(area, message, desk.folded);
     canvas.fill(area, canvas.colour("paper"));
     widgets.layer(0);
     KeyHints hints;

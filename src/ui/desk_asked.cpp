@@ -65,17 +65,31 @@ void close(DeskMemory& memory, Field form) {
 /// The line stands in the field again, of the organisation that it was meant for.
 void put_back(DeskMemory& memory, const Asked& asked) {
     const std::string since = memory.capture.text;
-    memory.capture = TextEdit(since.empty() ? asked.line : asked.line + "\n" + since);
+    // As if it was typed anew: Ctrl Z takes the line away before it takes back what was done.
+    memory.capture = TextEdit();
+    type(memory.capture, since.empty() ? asked.line : asked.line + "\n" + since);
     if (const auto* cards = std::get_if<domain::AddContributions>(&asked.wish))
         memory.organisation = cards->organisation;
 }
 
+/// Which fact entered a step, while nothing else was done. It is asked for together with what the
+/// wall shows of it, so the two facts stand beside each other.
+void follow_entering(DeskMemory& memory, const domain::Command& done, domain::FactNumber sent) {
+    const bool shown = memory.entering && *memory.entering < sent &&
+                       std::holds_alternative<domain::ShowOnWall>(done);
+    memory.entered = shown ? domain::FactNumber{sent.number - 1} : domain::FactNumber{};
+    memory.entering.reset();
+    if (std::holds_alternative<domain::EnterPhase>(done)) memory.entering = sent;
+}
+
 }  // namespace
 
-void hear_answer(DeskMemory& memory, bool refused) {
+void hear_answer(DeskMemory& memory, bool refused, domain::FactNumber sent) {
     if (!memory.asked) return;
     const Asked asked = std::move(*memory.asked);
     memory.asked.reset();
+    memory.refused = refused;
+    if (!refused) follow_entering(memory, asked.wish, sent);
     if (asked.from == Field::none) return;
     const auto together = [&](const Asked& other) { return other.from == asked.from; };
     if (!refused) {

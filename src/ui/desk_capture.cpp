@@ -112,7 +112,8 @@ float desk_capture(Desk& desk, Box area) {
     const bool untyped = caught.what == Caught::nothing && !trouble;
     if (untyped && desk.canvas.paragraph_height(rest.box.w, words, style, 3) > two_lines)
         words = desk.say("desk.capture.hint_short");
-    desk.lines(rest, words, style, 2, 8);
+    // Where height is scarce the rows of a list are worth more than the hint.
+    if (!untyped || !desk.low()) desk.lines(rest, words, style, 2, 8);
     return rest.box.y - area.y;
 }
 

@@ -66,6 +66,16 @@ Box Desk::line(Box box, std::string_view text, const TextStyle& style, Align ali
                        box.w);
 }
 
+void Desk::name_lines(Box box, std::string_view name, TextStyle style) {
+    if (canvas.measure(name, style).w > box.w) style.size = 22;
+    const float high = canvas.paragraph_height(box.w, name, style, 2);
+    if (high > box.h) {
+        line(box, name, style);
+        return;
+    }
+    canvas.paragraph({box.x, box.y + (box.h - high) / 2, box.w, high}, name, style, 2);
+}
+
 void Desk::lines(Rest& rest, std::string_view text, const TextStyle& style, int most, float gap) {
     const float height = canvas.line_height(style);
     const int room = static_cast<int>((rest.box.h + 0.5F) / height);
@@ -83,6 +93,23 @@ void Desk::heading(Rest& rest, std::string_view text, std::string_view colour) {
 void Desk::empty(Box area, std::string_view key) {
     Rest rest{area};
     lines(rest, say(key), desk_style(24, Weight::regular, "ink-soft"), 6);
+}
+
+Desk::Parts Desk::beside_each_other(Box area, float share_of_list) {
+    constexpr float between = 14;
+    const float list = (area.w - between) * share_of_list;
+    return {{area.x, area.y, list, area.h},
+            {area.x + list + between, area.y, area.w - list - between, area.h}};
+}
+
+Desk::Parts Desk::parts(Box area, float row, float least, float most) const {
+    if (beside(area)) return beside_each_other(area, 0.44F);
+    constexpr float between = 14;
+    const float two_rows = 2 * row + 24;
+    const float chosen = std::max(
+        0.0F, std::min(std::clamp(area.h * 0.52F, least, most), area.h - between - two_rows));
+    return {{area.x, area.y, area.w, area.h - between - chosen},
+            {area.x, area.bottom() - chosen, area.w, chosen}};
 }
 
 float Desk::field_height(const FieldLook& look) const { return widgets.field_height(look) + 30; }

@@ -26,6 +26,13 @@ struct Desk {
     float text_scale;    // of the window, as Ctrl + and Ctrl - left it
     int wall_pages = 1;  // of the list that stands on the wall
 
+    /// Whether height is scarce: large text, or the strip over the wall. Then the right column
+    /// goes, a list and what is chosen in it stand beside each other, and hints are left out.
+    [[nodiscard]] bool low() const { return is_low(canvas); }
+    [[nodiscard]] static bool is_low(const Canvas& canvas) { return canvas.height() < 920; }
+    /// Whether agenda and notes have no column: they are a page of the evening then.
+    bool folded = false;
+
     [[nodiscard]] std::string say(std::string_view key,
                                   std::initializer_list<base::Words::Fill> fills = {}) const {
         return words.say(key, fills);
@@ -59,6 +66,8 @@ struct Desk {
 
     /// A line of the desk in its box, shortened to it.
     Box line(Box box, std::string_view text, const TextStyle& style, Align align = Align::left);
+    /// A name in its box: on one line, or on two that are a little smaller where it needs them.
+    void name_lines(Box box, std::string_view name, TextStyle style);
     /// Lines from the top of `rest`, which shrinks; nothing when there is no room for one.
     void lines(Rest& rest, std::string_view text, const TextStyle& style, int most, float gap = 0);
     void heading(Rest& rest, std::string_view text, std::string_view colour = "ink");
@@ -68,6 +77,18 @@ struct Desk {
     FieldEvent field(Rest& rest, FieldId id, std::string_view key, TextEdit& edit,
                      FieldLook look = {});
     [[nodiscard]] float field_height(const FieldLook& look = {}) const;
+
+    /// Parts an area for a list and what is chosen in it: below each other, with room for two rows
+    /// of the list whatever happens, and beside each other where height is scarce.
+    ///
+    /// Takes: `row`: how high a row of the list is; `least` and `most`: of what is chosen.
+    struct Parts {
+        Box list, chosen;
+    };
+    [[nodiscard]] Parts parts(Box area, float row, float least, float most) const;
+    /// Whether there is height for one only, and width for both.
+    [[nodiscard]] bool beside(Box area) const { return low() && area.w >= 600; }
+    [[nodiscard]] static Parts beside_each_other(Box area, float share_of_list);
 
     /// The disc of an organisation with its initials, in the shape of its kind.
     void disc(Point centre, float radius, const domain::Organisation& organisation);

@@ -15,6 +15,7 @@ constexpr int needs_list = 3;
 constexpr int everything_list = 4;
 constexpr float status_share = 0.36F;
 constexpr int card_lines = 4;
+constexpr float narrow_card = 420;
 
 std::vector<const Contribution*> of_side(const Desk& desk, domain::OrganisationId organisation,
                                          Side side) {
@@ -68,32 +69,34 @@ struct CardLook {
     TextStyle status;
     float width;
     float status_width;
+    bool below = false;  // in a narrow column the status stands below the text, not beside it
 };
 
-CardLook look_of(const Desk& desk, float width, bool chosen) {
+CardLook look_of(float width, bool chosen) {
     CardLook look;
     const std::string_view ground = chosen ? "action-soft" : "surface";
     look.text = desk_style(24, Weight::regular, "ink", ground);
     look.status = desk_style(22, Weight::regular, "ink-soft", ground);
     look.status_width = std::min(width * status_share, 220.0F);
     look.width = width - look.status_width - 28;
-    static_cast<void>(desk);
+    look.below = width < narrow_card;
+    if (look.below) look.width = look.status_width = width - 16;
     return look;
 }
 
 float card_height(const Desk& desk, const Contribution& card, float width) {
-    const CardLook look = look_of(desk, width, false);
+    const CardLook look = look_of(width, false);
     const float text =
         desk.canvas.paragraph_height(look.width, text_of(desk, card), look.text, card_lines);
     const float status =
         desk.canvas.paragraph_height(look.status_width, status_of(desk, card), look.status, 2);
-    return std::max(text, status) + 20;
+    return (look.below ? text + status : std::max(text, status)) + 20;
 }
 
 void draw_card(Desk& desk, Box box, const Contribution& card) {
     DeskMemory& memory = desk.memory;
     const bool chosen = memory.contribution == card.id;
-    const CardLook look = look_of(desk, box.w, chosen);
+    const CardLook look = look_of(box.w, chosen);
     desk.widgets.row({box.x, box.y, box.w, box.h - 3}, card.text, chosen);
     if (memory.merging == card.id)
         desk.canvas.outline({box.x, box.y, box.w, box.h - 3}, desk.canvas.colour("spark"), 3, 8);
@@ -115,11 +118,11 @@ void draw_card(Desk& desk, Box box, const Contribution& card) {
         }
         return;
     }
-    desk.canvas.paragraph({x, box.y + 7, look.width, box.h}, text_of(desk, card), look.text,
-                          card_lines);
-    desk.canvas.paragraph(
-        {box.right() - 8 - look.status_width, box.y + 7, look.status_width, box.h},
-        status_of(desk, card), look.status, 2, Align::right);
+    const Box text = desk.canvas.paragraph({x, box.y + 7, look.width, box.h}, text_of(desk, card),
+                                           look.text, card_lines);
+    desk.canvas.paragraph({box.right() - 8 - look.status_width,
+                           look.below ? text.bottom() : box.y + 7, look.status_width, box.h},
+                          status_of(desk, card), look.status, 2, Align::right);
     if (!chosen)
         desk.canvas.line({box.x + 4, box.bottom() - 2}, {box.right() - 4, box.bottom() - 2},
                          desk.canvas.colour("rule-quiet"), 2);

@@ -9,6 +9,7 @@ using domain::Poll;
 
 constexpr int options_list = 14;
 constexpr int levels_list = 15;
+constexpr float figure_size = 26;
 constexpr FieldId papers_field{Field::papers};
 constexpr FieldId concern_field{Field::concern};
 
@@ -103,19 +104,50 @@ void next_field(Desk& desk, const Poll& poll, int option, int level) {
     desk.widgets.focus(figure_field(poll, option, level));
 }
 
+/// Over the wall a figure is only read while it is typed: one that stood there before is dots, and
+/// what is typed takes its place.
+///
+/// Gives: whether Enter was pressed in it.
+bool draw_closed_figure(Desk& desk, Box box, FieldId id, const std::string& label,
+                        std::pair<int, int> place) {
+    CountForm& form = *desk.memory.count_form;
+    TextEdit& edit = form.figures[place];
+    FieldLook look;
+    look.size = figure_size;
+    const bool focused = desk.widgets.has_focus(id);
+    if (focused) desk.memory.option = place.first;
+    if (!focused && form.typed_now == place) form.typed_now.reset();
+    // Ctrl Z before the first letter: as it was.
+    const bool taken_back = edit.text.empty() && !edit.after.empty();
+    if (form.typed_now == place && taken_back) {
+        edit = figure_text(form.seen[place]);
+        form.typed_now.reset();
+    }
+    if (form.typed_now == place)
+        return desk.widgets.field(box, id, label, edit, look) == FieldEvent::entered;
+    constexpr std::string_view dot = "•";
+    TextEdit closed(edit.text.empty() ? std::string() : std::string(dot) + "••");
+    select_all(closed);
+    const FieldEvent event = desk.widgets.field(box, id, label, closed, look);
+    if (event == FieldEvent::changed) {
+        std::string typed = closed.text;
+        for (std::size_t at = typed.find(dot); at != std::string::npos; at = typed.find(dot))
+            typed.erase(at, dot.size());
+        edit = TextEdit();
+        type(edit, typed);
+        form.typed_now = place;
+    }
+    return event == FieldEvent::entered;
+}
+
 /// Gives: whether Enter was pressed in it.
 bool draw_figure(Desk& desk, Box box, const Poll& poll, int option, int level,
                  const std::string& label) {
     TextEdit& edit = desk.memory.count_form->figures[{option, level}];
     const FieldId id = figure_field(poll, option, level);
     FieldLook look;
-    look.size = 26;
-    // Over the wall a figure is only read while it is typed.
-    if (!desk.private_open() && !desk.widgets.has_focus(id)) {
-        TextEdit closed(edit.text.empty() ? "" : "•••");
-        desk.widgets.field(box, id, label, closed, look);
-        return false;
-    }
+    look.size = figure_size;
+    if (!desk.private_open()) return draw_closed_figure(desk, box, id, label, {option, level});
     const FieldEvent event = desk.widgets.field(box, id, label, edit, look);
     if (desk.widgets.has_focus(id)) desk.memory.option = option;
     return event == FieldEvent::entered;
@@ -132,15 +164,15 @@ void draw_option(Desk& desk, Box box, const Poll& poll, int option) {
               desk_style(26, Weight::bold, "action", ground));
     const Box field{box.right() - 130, box.y + 3, 120, box.h - 10};
     float right = field.x - 12;
-    if (asked) {
+    if (asked && right - box.x > 460) {
         const std::string words = desk.say("desk.count.asked_now");
         const TextStyle style = desk_style(22, Weight::regular, "ink-soft", ground);
         const float wide = desk.canvas.measure(words, style).w;
         desk.line({right - wide - 1, box.y, wide + 2, box.h - 4}, words, style);
         right -= wide + 14;
     }
-    desk.line({box.x + 54, box.y, right - box.x - 54, box.h - 4}, title,
-              desk_style(24, Weight::regular, "ink", ground));
+    desk.name_lines({box.x + 54, box.y, right - box.x - 54, box.h - 4}, title,
+                    desk_style(24, Weight::regular, "ink", ground));
     if (draw_figure(desk, field, poll, option, 0,
                     desk.say("desk.count.figure", {{"option", option_letter(option)}})))
         next_field(desk, poll, option, 0);
@@ -159,7 +191,8 @@ void draw_dots(Desk& desk, Box area, const Poll& poll) {
         [&](int row, Box box) { draw_option(desk, box, poll, row); });
 }
 
-void draw_levels(Desk& desk, Rest& rest, const Poll& poll) {
+/// The levels of one plan; where height is scarce they stand `beside` what is said of it.
+void draw_levels(Desk& desk, Rest& rest, const std::optional<Box>& beside, const Poll& poll) {
     const int option = desk.memory.option;
     const domain::PollOption& asked = poll.options[static_cast<std::size_t>(option)];
     std::vector<std::string> letters;
@@ -183,13 +216,13 @@ void draw_levels(Desk& desk, Rest& rest, const Poll& poll) {
     for (int level = 0; level < poll.rules.levels; ++level)
         if (desk.widgets.has_focus(figure_field(poll, option, level))) shown = level;
     desk.widgets.list(
-        rest.box, levels_list, poll.rules.levels, shown, [](int) { return 58.0F; },
+        beside.value_or(rest.box), levels_list, poll.rules.levels, shown, [](int) { return 58.0F; },
         [&](int level, Box box) {
             const std::vector<domain::Term>& terms = desk.state.method.levels;
             const auto at = static_cast<std::size_t>(level);
             const std::string name =
                 at < terms.size() ? terms[at].name.in(desk.language()) : std::to_string(level + 1);
-            desk.line({box.x, box.y, box.w - 144, box.h - 6}, name, desk_style(24));
+            desk.name_lines({box.x, box.y, box.w - 144, box.h - 2}, name, desk_style(24));
             if (draw_figure(desk, {box.right() - 130, box.y + 1, 120, box.h - 8}, poll, option,
                             level, name))
                 next_field(desk, poll, option, level);
@@ -259,7 +292,9 @@ void desk_count(Desk& desk, Box area, const Poll& poll, KeyHints& hints) {
     desk.heading(rest, desk.say(levels ? "desk.count.levels_title" : "desk.count.title"));
     const Poll now = as_typed(desk, poll);
     const std::optional<voting::Finding> found = doubt_of(now);
-    const std::string doubt = found ? doubt_words(desk, *found) : std::string();
+    std::string doubt = found ? doubt_words(desk, *found) : std::string();
+    // Over the wall it does not tell the figure.
+    if (found && !desk.private_open()) doubt = desk.say("desk.doubt.closed");
     bool missing = false;
     for (const voting::Finding& finding : voting::check(now))
         missing = missing || voting::only_unfinished({finding});
@@ -268,6 +303,13 @@ void desk_count(Desk& desk, Box area, const Poll& poll, KeyHints& hints) {
     const std::string label = desk.say("desk.count.close");
     const float wide = desk.widgets.button_width(label, look);
     const bool pressed = desk.widgets.button({last.x, last.y, wide, last.h}, label, look);
+    std::optional<Box> beside;
+    if (desk.beside(rest.box)) {
+        const auto [figures, said] = Desk::beside_each_other(
+            rest.box, poll.rules.medium == domain::Medium::paper ? 0.45F : 0.52F);
+        beside = figures;
+        rest.box = said;
+    }
     desk.line({last.x + wide + 18, last.y, last.w - wide - 18, last.h},
               missing ? desk.say("desk.count.not_all") : desk.say("desk.count.hidden"),
               desk_style(22, Weight::regular, "ink-soft"));
@@ -286,9 +328,9 @@ void desk_count(Desk& desk, Box area, const Poll& poll, KeyHints& hints) {
         desk.widgets.focus(figure_field(poll, memory.option, 0));
     }
     if (levels)
-        draw_levels(desk, rest, poll);
+        draw_levels(desk, rest, beside, poll);
     else
-        draw_dots(desk, rest.box, poll);
+        draw_dots(desk, beside.value_or(rest.box), poll);
     hints.push_back({"PgDn", desk.say("desk.count.next_option"), {Key::page_down}});
     if (!missing) hints.push_back({"S", label, {.letter = U's'}});
     if (!missing && (pressed || desk.widgets.take_letter('s'))) close(desk, poll, doubt);

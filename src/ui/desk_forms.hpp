@@ -4,6 +4,7 @@
 #include "ui/text_edit.hpp"
 
 #include <map>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -80,8 +81,9 @@ struct CountForm {
     domain::PollId poll;
     std::map<std::pair<int, int>, TextEdit> figures;
     TextEdit papers, concern;
-    std::map<std::pair<int, int>, int> asked;  // what was asked to be noted
-    std::map<std::pair<int, int>, int> seen;   // what stood in the facts last
+    std::map<std::pair<int, int>, int> asked;      // what was asked to be noted
+    std::map<std::pair<int, int>, int> seen;       // what stood in the facts last
+    std::optional<std::pair<int, int>> typed_now;  // over the wall: the figure that may be read
     int asked_papers = -1;
     int asked_on_wall = -1;  // the option that the wall asked when the field was chosen
 };

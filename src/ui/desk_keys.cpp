@@ -49,11 +49,24 @@ void hear_wall_keys(Desk& desk) {
     if (desk.widgets.take_anywhere(Key::f9)) desk.wish(domain::PauseWall{!desk.state.wall.paused});
     if (desk.widgets.take_anywhere(Key::f10)) desk.act(ToggleDesk{});
     if (desk.widgets.take(Key::page_down)) walk(desk, next_step(desk.state, desk.wall_pages));
-    if (desk.widgets.take(Key::page_up)) walk(desk, step_back(desk.state));
+    if (desk.widgets.take(Key::page_up)) walk(desk, step_back(desk.state, desk.memory.entered));
     if (desk.widgets.take(Key::f6)) send_chosen(desk);
     if (desk.widgets.take(Key::f6, true)) send_new_opportunity(desk);
     if (desk.widgets.take(Key::f7))
         if (const auto view = other_side(desk.state)) desk.wish(domain::ShowOnWall{*view});
+}
+
+/// After a refusal nothing was done that could be taken back: what was done before it goes only
+/// when Ctrl Z is pressed once more.
+void undo(Desk& desk, const UndoOffer& offer) {
+    DeskMemory& memory = desk.memory;
+    const std::string first = desk.say("desk.undo_again", {{"what", offer.name}});
+    const bool nothing_done = memory.refused || !memory.notice.empty();
+    if (nothing_done && memory.notice != first) {
+        memory.notice = first;
+        return;
+    }
+    desk.wish(domain::Withdraw{offer.fact});
 }
 
 void hear_size(Desk& desk) {
@@ -79,8 +92,7 @@ void desk_keys_everywhere(Desk& desk) {
         memory.collapsed = !memory.contacts;
     }
     if (desk.widgets.take(Key::f5)) desk.widgets.focus({Field::capture});
-    if (desk.widgets.take(Key::z, true) && desk.input.undo)
-        desk.wish(domain::Withdraw{desk.input.undo->fact});
+    if (desk.widgets.take(Key::z, true) && desk.input.undo) undo(desk, *desk.input.undo);
     if (desk.widgets.take(Key::y, true) && desk.input.redo)
         desk.wish(desk.input.redo->again
                       ? domain::Command{domain::Restore{desk.input.redo->fact}}

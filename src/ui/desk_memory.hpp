@@ -46,8 +46,11 @@ struct DeskMemory {
     int phase = -2;              // when `place` was chosen
     Over over = Over::nothing;
     std::optional<Question> question;
-    std::vector<Asked> later;    // asked for together: one goes out each frame
-    std::optional<Asked> asked;  // went out in the last frame
+    std::vector<Asked> later;                    // asked for together: one goes out each frame
+    std::optional<Asked> asked;                  // went out in the last frame
+    std::optional<domain::FactNumber> entering;  // a step was entered; what the wall was sent then
+    domain::FactNumber entered;  // what entered a step, while nothing was done since
+    bool refused = false;        // the last thing that was asked for did not become a fact
 
     // Quick capture.
     TextEdit capture;

@@ -302,11 +302,11 @@ void desk_opportunities(Desk& desk, Box area, KeyHints& hints) {
     hints.push_back({"F6", desk.say("desk.key.send"), {Key::f6}});
     hints.push_back({"Z", desk.say("desk.opportunity.pin"), {.letter = U'z'}});
     hints.push_back({"X", desk.say("desk.opportunity.dismiss"), {.letter = U'x'}});
-    const float details = std::clamp(rest.box.h * 0.5F, 190.0F, 330.0F);
-    draw_chosen(desk, rest.take_bottom(details, 14), chosen);
-    desk.widgets.card(rest.box);
+    const auto [list, details] = desk.parts(rest.box, row_height, 190, 330);
+    draw_chosen(desk, details, chosen);
+    desk.widgets.card(list);
     desk.widgets.list(
-        rest.box.inset(12), list_id, static_cast<int>(all.size()), place,
+        list.inset(12), list_id, static_cast<int>(all.size()), place,
         [](int) { return row_height; },
         [&](int row, Box box) { draw_row(desk, box, *all[static_cast<std::size_t>(row)]); });
     const bool opens = free && desk.widgets.take(Key::enter);

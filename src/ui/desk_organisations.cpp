@@ -44,8 +44,8 @@ void draw_row(Desk& desk, Box box, const domain::Organisation& organisation, int
     TextStyle name = desk_style(24, Weight::regular, "ink", small.ground);
     if (organisation.presence != domain::Presence::present) name.colour = "ink-soft";
     const float x = mark.right() + 14;
-    desk.line({x, box.y, box.right() - 24 - status_width - x, box.h}, organisation.details.name,
-              name);
+    desk.name_lines({x, box.y, box.right() - 24 - status_width - x, box.h - 2},
+                    organisation.details.name, name);
 
     if (desk.widgets.clicked(mark)) {
         desk.memory.organisation = organisation.id;

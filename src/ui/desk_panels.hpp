@@ -105,7 +105,9 @@ void desk_question(Desk& desk, Box area);
 void send_chosen(Desk& desk);
 
 /// Whether what was asked for last became a fact: its form closes, or keeps everything.
-void hear_answer(DeskMemory& memory, bool refused);
+///
+/// Takes: `sent`: what the wall was sent last.
+void hear_answer(DeskMemory& memory, bool refused, domain::FactNumber sent);
 
 /// Keys that work from every place.
 void desk_keys_everywhere(Desk& desk);

@@ -53,7 +53,7 @@ template <class Choice, std::size_t count>
 void choices(Desk& desk, Rest& rest, std::string_view key, char letter, Choice& chosen,
              const Choice (&all)[count]) {
     if (!rest.holds(44)) return;
-    Box line = rest.take(44, 8);
+    Box line = desk.low() ? rest.take(40, 4) : rest.take(44, 8);
     const float name = std::min(line.w * 0.26F, 200.0F);
     const std::string cap(1, static_cast<char>(letter - 32));
     const Box mark = desk.widgets.key_cap({line.x, line.y + 6}, cap, 20, false);
@@ -127,7 +127,7 @@ void draw_options(Desk& desk, Box area, PollForm& form) {
         tick(desk, form, desk.memory.proposal);
     desk.widgets.list(
         area, options_list, static_cast<int>(all.size()), place_in(ids, desk.memory.proposal),
-        [](int) { return 50.0F; },
+        [&desk](int) { return desk.low() ? 62.0F : 50.0F; },
         [&](int row, Box box) {
             const domain::Proposal& proposal = *all[static_cast<std::size_t>(row)];
             const int place = place_in(form.options, proposal.id);
@@ -140,8 +140,8 @@ void draw_options(Desk& desk, Box area, PollForm& form) {
             desk.line({box.x + 54, box.y, 30, box.h - 4},
                       place >= 0 ? option_letter(place) : std::string("·"),
                       desk_style(24, Weight::bold, place >= 0 ? "action" : "ink-soft", ground));
-            desk.line({box.x + 92, box.y, box.w - 104, box.h - 4}, proposal.details.title,
-                      desk_style(24, Weight::regular, "ink", ground));
+            desk.name_lines({box.x + 92, box.y, box.w - 104, box.h - 4}, proposal.details.title,
+                            desk_style(24, Weight::regular, "ink", ground));
             if (!desk.widgets.clicked(box)) return;
             desk.memory.proposal = proposal.id;
             tick(desk, form, proposal.id);
@@ -168,8 +168,9 @@ void draw_form(Desk& desk, Box area, KeyHints& hints) {
     keep_up(desk, form);
     desk.widgets.card(area);
     Rest rest{area.inset(20)};
-    desk.heading(rest,
-                 desk.say(form.round_of.exists() ? "desk.poll.second_title" : "desk.poll.title"));
+    if (!desk.low())
+        desk.heading(
+            rest, desk.say(form.round_of.exists() ? "desk.poll.second_title" : "desk.poll.title"));
     const int can = domain::voters(desk.state, form.rules.per, desk.state.municipal_role);
     const bool ready =
         form.options.size() >= (form.rules.kind == PollKind::levels ? 1U : 2U) && can > 0;
@@ -182,6 +183,13 @@ void draw_form(Desk& desk, Box area, KeyHints& hints) {
               desk.words.count("desk.poll.voters", can),
               desk_style(22, Weight::regular, can > 0 ? "ink-soft" : "ask"));
 
+    Box list;
+    const bool beside = desk.beside(rest.box);
+    if (beside) {
+        const auto [plans, rules] = Desk::beside_each_other(rest.box, 0.36F);
+        list = plans;
+        rest.box = rules;
+    }
     choices(desk, rest, "kind", 'w', form.rules.kind, {PollKind::dots, PollKind::levels});
     choices(desk, rest, "medium", 'h', form.rules.medium, {Medium::hands, Medium::paper});
     choices(desk, rest, "per", 'p', form.rules.per,
@@ -194,7 +202,7 @@ void draw_form(Desk& desk, Box area, KeyHints& hints) {
              domain::MunicipalRole::absent});
     if (role != desk.state.municipal_role) desk.wish(domain::SetMunicipalRole{role});
     draw_dots(desk, rest, form);
-    draw_options(desk, rest.box, form);
+    draw_options(desk, beside ? list : rest.box, form);
     hints.push_back({"O", label, {.letter = U'o'}});
     if (ready && (pressed || desk.widgets.take_letter('o'))) open(desk, form);
 }

@@ -34,6 +34,13 @@ void add_partner(Desk& desk, ProposalForm& form) {
 }
 
 void save(Desk& desk, ProposalForm& form) {
+    if (!form.add_partner.text.empty()) {
+        // A partner that was typed is not dropped unread.
+        desk.memory.notice =
+            desk.say("desk.proposal.partner_unread", {{"letters", form.add_partner.text}});
+        desk.widgets.focus(add_field);
+        return;
+    }
     if (form.title.text.empty()) {
         desk.memory.notice = desk.say("desk.proposal.title_missing");
         desk.widgets.focus(title_field);

@@ -31,9 +31,14 @@ void draw_row(Desk& desk, Box box, const Proposal& proposal) {
     if (desk.memory.merging_proposal == proposal.id)
         desk.canvas.outline(row, desk.canvas.colour("spark"), 3, 8);
     const std::vector<domain::OrganisationId> partners = partners_of(proposal);
-    const float marks = std::min(static_cast<float>(partners.size()) * 48, row.w * 0.45F);
-    desk.line({row.x + 14, row.y, row.w - marks - 40, row.h}, proposal.details.title,
-              desk_style(24, Weight::semibold, "ink", chosen ? "action-soft" : "surface"));
+    float marks = std::min(static_cast<float>(partners.size()) * 48, row.w * 0.45F);
+    // A title that is read comes before the marks.
+    const TextStyle smallest = desk_style(22, Weight::semibold);
+    if (desk.canvas.paragraph_height(row.w - marks - 40, proposal.details.title, smallest, 3) >
+        std::min(row.h, 2.5F * desk.canvas.line_height(smallest)))
+        marks = 0;
+    desk.name_lines({row.x + 14, row.y, row.w - marks - 40, row.h}, proposal.details.title,
+                    desk_style(24, Weight::semibold, "ink", chosen ? "action-soft" : "surface"));
     desk.marks({row.right() - marks - 10, row.y + 6, marks, row.h - 12}, partners);
     if (desk.widgets.clicked(box)) {
         desk.memory.proposal = proposal.id;
@@ -180,13 +185,13 @@ void desk_proposals(Desk& desk, Box area, KeyHints& hints) {
     if (walks && desk.widgets.take(Key::up)) choose_next(ids, desk.memory.proposal, -1);
     hints.push_back({"F6", desk.say("desk.key.send"), {Key::f6}});
     const int chosen = place_in(ids, desk.memory.proposal);
-    const float details = std::clamp(rest.box.h * 0.52F, 190.0F, 420.0F);
-    draw_details(desk, rest.take_bottom(details, 14), *all[static_cast<std::size_t>(chosen)],
-                 hints);
-    desk.widgets.card(rest.box);
+    const float row_height = desk.low() ? 74 : 58;
+    const auto [list, details] = desk.parts(rest.box, row_height, 190, 420);
+    draw_details(desk, details, *all[static_cast<std::size_t>(chosen)], hints);
+    desk.widgets.card(list);
     desk.widgets.list(
-        rest.box.inset(12), list_id, static_cast<int>(all.size()), chosen,
-        [](int) { return 58.0F; },
+        list.inset(12), list_id, static_cast<int>(all.size()), chosen,
+        [row_height](int) { return row_height; },
         [&](int row, Box box) { draw_row(desk, box, *all[static_cast<std::size_t>(row)]); });
 }
 

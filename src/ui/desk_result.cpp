@@ -68,8 +68,8 @@ void draw_option(Desk& desk, Box box, const Poll& poll, int option) {
     const float wide = std::min(desk.canvas.measure(figures, style).w + 2, box.w * 0.5F);
     desk.line({box.x + 12, box.y, 40, box.h - 4}, option_letter(option), style);
     desk.line({box.right() - 14 - wide, box.y, wide, box.h - 4}, figures, style, Align::right);
-    desk.line({box.x + 54, box.y, box.w - wide - 86, box.h - 4}, title,
-              desk_style(24, Weight::regular, "ink", ground));
+    desk.name_lines({box.x + 54, box.y, box.w - wide - 86, box.h - 4}, title,
+                    desk_style(24, Weight::regular, "ink", ground));
     if (desk.widgets.clicked(box)) {
         desk.memory.option = option;
         desk.widgets.focus({});
@@ -90,11 +90,9 @@ std::vector<std::string> answer_lines(const Desk& desk, const Poll& poll, int op
     return lines;
 }
 
-void draw_answers(Desk& desk, Rest& rest, const Poll& poll) {
+void draw_answers(Desk& desk, Box box, const Poll& poll) {
     const std::vector<std::string> lines = answer_lines(desk, poll, desk.memory.option);
-    if (lines.empty() || rest.box.h < 260) return;
     const TextStyle style = desk_style(23);
-    const Box box = rest.take_bottom(std::min(rest.box.h * 0.5F, 260.0F), 12);
     desk.widgets.list(
         box, answers_list, static_cast<int>(lines.size()), -1,
         [&](int row) {
@@ -130,6 +128,46 @@ std::string doubt_and_key(const Desk& desk, const voting::Finding& finding) {
     return desk.say(
         "desk.result.doubt." + std::string(key),
         {{"doubt", doubt_words(desk, finding)}, {"option", option_letter(finding.option)}});
+}
+
+/// What the whole vote says.
+void draw_outcome(Desk& desk, Rest& rest, const Poll& poll) {
+    // Closed on purpose all the same: before the room sees it, the desk says it once more.
+    if (const auto found = doubt_of(poll))
+        desk.lines(rest, doubt_and_key(desk, *found), desk_style(24, Weight::semibold, "ask"), 3,
+                   6);
+    for (const std::string& line : outcome_lines(desk, poll))
+        desk.lines(rest, line, desk_style(24, Weight::semibold), 2, 4);
+    desk.lines(rest,
+               desk.say(poll.rules.medium == domain::Medium::paper ? "desk.result.paper"
+                                                                   : "desk.result.hands",
+                        {{"voters", std::to_string(poll.voters)},
+                         {"papers", std::to_string(std::max(0, poll.papers))}}),
+               desk_style(22, Weight::regular, "ink-soft"), 1, 8);
+}
+
+/// The figures; beside or below them what the whole vote says and what the chosen one was answered.
+void draw_figures(Desk& desk, Rest& rest, const Poll& poll) {
+    const bool beside = desk.beside(rest.box);
+    const float row_height = beside ? 62 : 52;
+    Box list = rest.box;
+    if (beside) {
+        const auto [figures, said] = Desk::beside_each_other(rest.box, 0.56F);
+        list = figures;
+        Rest words{said};
+        draw_outcome(desk, words, poll);
+        draw_answers(desk, words.box, poll);
+    } else {
+        draw_outcome(desk, rest, poll);
+        const bool answers = !answer_lines(desk, poll, desk.memory.option).empty();
+        if (answers && rest.holds(260))
+            draw_answers(desk, rest.take_bottom(std::min(rest.box.h * 0.5F, 260.0F), 12), poll);
+        list = rest.box;
+    }
+    desk.widgets.list(
+        list, options_list, static_cast<int>(poll.options.size()), desk.memory.option,
+        [row_height](int) { return row_height; },
+        [&](int row, Box box) { draw_option(desk, box, poll, row); });
 }
 
 void open_correction(Desk& desk, const Poll& poll, int option) {
@@ -216,17 +254,6 @@ void desk_result(Desk& desk, Box area, const Poll& poll, KeyHints& hints) {
     if (paper) buttons.emplace_back(desk.say("desk.result.correct_papers"), ButtonLook{.key = "P"});
     const int pressed = desk.widgets.buttons(
         rest.take_bottom(buttons_height(desk, rest.box.w, buttons), 10), buttons);
-    // Closed on purpose all the same: before the room sees it, the desk says it once more.
-    if (const auto found = doubt_of(poll))
-        desk.lines(rest, doubt_and_key(desk, *found), desk_style(24, Weight::semibold, "ask"), 3,
-                   6);
-    for (const std::string& line : outcome_lines(desk, poll))
-        desk.lines(rest, line, desk_style(24, Weight::semibold), 2, 4);
-    desk.lines(rest,
-               desk.say(paper ? "desk.result.paper" : "desk.result.hands",
-                        {{"voters", std::to_string(poll.voters)},
-                         {"papers", std::to_string(std::max(0, poll.papers))}}),
-               desk_style(22, Weight::regular, "ink-soft"), 1, 8);
     const auto count = static_cast<int>(poll.options.size());
     desk.memory.option = std::clamp(desk.memory.option, 0, count - 1);
     const bool walks =
@@ -236,10 +263,7 @@ void desk_result(Desk& desk, Box area, const Poll& poll, KeyHints& hints) {
         desk.memory.option = std::min(desk.memory.option + 1, count - 1);
     if (walks && desk.widgets.take(Key::up))
         desk.memory.option = std::max(desk.memory.option - 1, 0);
-    draw_answers(desk, rest, poll);
-    desk.widgets.list(
-        rest.box, options_list, count, desk.memory.option, [](int) { return 52.0F; },
-        [&](int row, Box box) { draw_option(desk, box, poll, row); });
+    draw_figures(desk, rest, poll);
     hints.push_back({"F6", desk.say("desk.key.send"), {Key::f6}});
     hints.push_back({"K", desk.say("desk.result.correct"), {.letter = U'k'}});
     if (paper) hints.push_back({"P", desk.say("desk.result.correct_papers"), {.letter = U'p'}});

@@ -83,20 +83,29 @@ void draw_details(Desk& desk, Box area) {
     if (pressed == 2) desk.act(SetLanguage{desk.language() == "en" ? "nl" : "en"});
 }
 
+/// What has a column of its own where there is room for it.
+void draw_right_column(Desk& desk, Box area) {
+    const auto [agenda, notes] = Desk::beside_each_other(area, 0.5F);
+    desk_agenda(desk, agenda);
+    desk_notes(desk, notes);
+}
+
 }  // namespace
 
 void desk_session(Desk& desk, Box area, KeyHints& hints) {
     desk.widgets.card(area);
     Rest rest{area.inset(20)};
     std::vector<std::string> names;
-    for (int tab = 0; tab < 6; ++tab)
+    const int tabs = desk.folded ? 7 : 6;
+    for (int tab = 0; tab < tabs; ++tab)
         names.push_back(desk.say("desk.session.tab." + std::to_string(tab)));
     int& chosen = desk.memory.session_tab;
+    chosen = std::min(chosen, tabs - 1);
     const auto lines = static_cast<float>(desk.widgets.tab_lines(rest.box.w, names));
     const int pressed = desk.widgets.tabs(rest.take(40 * lines, 14), names, chosen);
     if (pressed >= 0) chosen = pressed;
     const bool free = desk.widgets.focused().field == Field::none;
-    if (free && desk.widgets.take(Key::right)) chosen = std::min(chosen + 1, 5);
+    if (free && desk.widgets.take(Key::right)) chosen = std::min(chosen + 1, tabs - 1);
     if (free && desk.widgets.take(Key::left)) chosen = std::max(chosen - 1, 0);
     hints.push_back({"F6", desk.say("desk.session.show_case"), {Key::f6}});
     switch (chosen) {
@@ -110,6 +119,8 @@ void desk_session(Desk& desk, Box area, KeyHints& hints) {
             return desk_people(desk, rest.box);
         case 5:
             return desk_keeping(desk, rest.box);
+        case 6:
+            return draw_right_column(desk, rest.box);
         default:
             return draw_details(desk, rest.box);
     }

@@ -133,7 +133,8 @@ void draw_table(Desk& desk, Box box, const domain::Table& table) {
     desk.line({row.right() - wide - 12, row.y + 6, wide + 1, 30}, people, soft);
     desk.line({row.x + 84, row.y + 6, row.w - wide - 120, 32}, title_of(desk, table),
               desk_style(24, Weight::semibold, "ink", ground));
-    desk.discs({row.x + 84, row.y + 42, row.w - 100, 44}, table.organisations);
+    const float marks = row.h - 52;
+    desk.discs({row.x + 84, row.y + 42, row.w - 100, marks}, table.organisations);
     if (desk.widgets.clicked(box)) desk.memory.table = table.number;
 }
 
@@ -148,12 +149,21 @@ void desk_tables(Desk& desk, Box area, KeyHints& hints) {
         desk.empty(rest.box, "desk.tables.none");
         return;
     }
-    draw_rounds(desk, rest, hints);
-    hints.push_back({"F6", desk.say("desk.key.send"), {Key::f6}});
     const std::string hint = desk.say("desk.tables.move_hint");
     FieldLook look;
     look.hint = hint;
-    const Box move = rest.take_bottom(desk.widgets.field_height(look), 12);
+    const float field = desk.widgets.field_height(look);
+    Box move;
+    if (desk.beside(rest.box)) {
+        const auto [rounds, other] = Desk::beside_each_other(rest.take(field, 12), 0.58F);
+        Rest line{rounds};
+        draw_rounds(desk, line, hints);
+        move = other;
+    } else {
+        draw_rounds(desk, rest, hints);
+        move = rest.take_bottom(field, 12);
+    }
+    hints.push_back({"F6", desk.say("desk.key.send"), {Key::f6}});
     if (desk.widgets.field(move, {Field::tables, 3}, desk.say("desk.tables.move"),
                            desk.memory.tables_form->move, look) == FieldEvent::entered)
         move_to_table(desk);
@@ -165,7 +175,7 @@ void desk_tables(Desk& desk, Box area, KeyHints& hints) {
     desk.widgets.card(rest.box);
     desk.widgets.list(
         rest.box.inset(12), list_id, static_cast<int>(tables.size()),
-        place_in(numbers, desk.memory.table), [](int) { return 102.0F; },
+        place_in(numbers, desk.memory.table), [&desk](int) { return desk.low() ? 88.0F : 102.0F; },
         [&](int row, Box box) { draw_table(desk, box, tables[static_cast<std::size_t>(row)]); });
 }
 

@@ -111,9 +111,12 @@ std::vector<domain::Command> next_step(const domain::State& state, int pages) {
     return walk(state, 1);
 }
 
-std::vector<domain::Command> step_back(const domain::State& state) {
+std::vector<domain::Command> step_back(const domain::State& state, domain::FactNumber entered) {
     if (const auto turned = turned_page(state, -1, 0)) return {*turned};
-    return walk(state, -1);
+    std::vector<domain::Command> steps = walk(state, -1);
+    const bool leaves = !steps.empty() && std::holds_alternative<domain::EnterPhase>(steps.front());
+    if (leaves && entered.exists()) steps.front() = domain::Withdraw{entered};
+    return steps;
 }
 
 bool shows_task(const domain::State& state) {

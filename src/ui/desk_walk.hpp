@@ -19,8 +19,12 @@ namespace ui {
 /// Gives:  the wishes in their order; empty at the end of the evening and while an open vote must
 ///         be closed first.
 [[nodiscard]] std::vector<domain::Command> next_step(const domain::State& state, int pages = 1);
-/// What PageUp asks for: the same way back.
-[[nodiscard]] std::vector<domain::Command> step_back(const domain::State& state);
+/// What PageUp asks for: the same way back. Of a step that was only just entered the entering is
+/// taken back, so that the step before keeps its time.
+///
+/// Takes:  `entered`: the fact that entered it, when nothing was done since; else nobody.
+[[nodiscard]] std::vector<domain::Command> step_back(const domain::State& state,
+                                                     domain::FactNumber entered = {});
 
 /// What F7 asks for: the harvest when the task stands on the wall, else the task.
 [[nodiscard]] std::optional<domain::WallView> other_side(const domain::State& state);

@@ -48,10 +48,13 @@ void draw_new(Start& start, Box area) {
     Rest rest{area.inset(28)};
     start.line(rest.take(44, 10), start.say("desk.start.new"), desk_style(32, Weight::bold));
     StartMemory& memory = start.memory;
-    bool entered = start.field(rest, 0, "desk.start.title", memory.title) == FieldEvent::entered;
-    entered |=
-        start.field(rest, 1, "desk.start.municipality", memory.municipality) == FieldEvent::entered;
-    entered |= start.field(rest, 2, "desk.start.question", memory.question) == FieldEvent::entered;
+    // Enter walks the three questions, and begins from the last one only.
+    if (start.field(rest, 0, "desk.start.title", memory.title) == FieldEvent::entered)
+        start.widgets.focus(start_field(1));
+    if (start.field(rest, 1, "desk.start.municipality", memory.municipality) == FieldEvent::entered)
+        start.widgets.focus(start_field(2));
+    const bool entered =
+        start.field(rest, 2, "desk.start.question", memory.question) == FieldEvent::entered;
     const bool with_list = start.input.import && start.input.import->organisations > 0;
     const std::string label = with_list ? start.input.words.count("desk.start.begin_with",
                                                                   start.input.import->organisations)
@@ -60,6 +63,7 @@ void draw_new(Start& start, Box area) {
     const ButtonLook look{.key = "Enter", .filled = true, .enabled = ready, .size = 26};
     if (!rest.holds(52)) return;
     const bool pressed = start.widgets.buttons(rest.take(54, 14), {{label, look}}) == 0;
+    if (entered && !ready) start.widgets.focus(start_field(0));
     if (ready && (pressed || entered))
         start.act = StartNew{memory.title.text, memory.municipality.text, memory.question.text,
                              with_list ? start.input.import->path : std::string()};
@@ -191,12 +195,14 @@ std::optional<StartAct> draw_start_screen(Canvas& window, const StartInput& inpu
     draw_head(start, rest.take(64));
     rest.box = {rest.box.x + 28, rest.box.y + 24, rest.box.w - 56, rest.box.h - 48};
     if (!input.message.empty()) {
-        const Box box = rest.take(48, 16);
-        canvas.fill(box, canvas.colour(input.message_is_trouble ? "spark-soft" : "action-soft"),
-                    10);
-        start.line({box.x + 16, box.y, box.w - 32, box.h}, input.message,
-                   desk_style(23, Weight::semibold, input.message_is_trouble ? "ask" : "ink",
-                              input.message_is_trouble ? "spark-soft" : "action-soft"));
+        const std::string_view ground = input.message_is_trouble ? "spark-soft" : "action-soft";
+        const TextStyle style =
+            desk_style(23, Weight::semibold, input.message_is_trouble ? "ask" : "ink", ground);
+        constexpr float edge = 9;
+        const float high = canvas.paragraph_height(rest.box.w - 32, input.message, style, 3);
+        const Box box = rest.take(high + 2 * edge, 16);
+        canvas.fill(box, canvas.colour(ground), 10);
+        canvas.paragraph({box.x + 16, box.y + edge, box.w - 32, high}, input.message, style, 3);
     }
     const float gap = 24;
     const float half = (rest.box.w - gap) / 2;

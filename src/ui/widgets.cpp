@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <imgui.h>
+#include <utility>
 
 namespace ui {
 namespace {
@@ -257,8 +258,11 @@ void Widgets::list(Box area, int list, int rows, int shown, const std::function<
     int last_start = std::max(0, rows - 1);
     while (last_start > 0 && fits(last_start - 1, rows - 1)) --last_start;
     if (hovered(area)) first -= static_cast<int>(wheel_ * 3);
+    // Also when the list grew or shrank: a message that comes must not push the row out of sight.
     const auto last_shown = memory_.shown_row.find(list);
-    if (shown >= 0 && (last_shown == memory_.shown_row.end() || last_shown->second != shown)) {
+    const bool resized = std::exchange(memory_.height[list], area.h) != area.h;
+    const bool moved = last_shown == memory_.shown_row.end() || last_shown->second != shown;
+    if (shown >= 0 && (moved || resized)) {
         if (shown < first) first = shown;
         while (first < shown && !fits(first, shown)) ++first;
     }

@@ -25,6 +25,7 @@ struct WidgetMemory {
     std::vector<Chord> injected;   // keys that were clicked with the mouse
     std::map<int, int> first_row;  // of every list
     std::map<int, int> shown_row;  // the row that was brought into view last
+    std::map<int, float> height;   // of every list, when that was done
 };
 
 struct ButtonLook {

@@ -192,3 +192,53 @@ TEST_CASE("a second round takes the top few over", "[ui]") {
     CHECK(poll_of(room).open);
     CHECK(poll_of(room).round_of == first);
 }
+
+TEST_CASE("over the wall a figure is only read while it is typed", "[ui][secrecy]") {
+    DeskRoom room = counting();
+    room.type("27");
+    room.press(ImGuiKey_Enter);
+    REQUIRE(poll_of(room).counts[0].figures[0] == 27);
+    // Opened again half-way.
+    room.memory.count_form.reset();
+    room.over_the_wall = true;
+    room.look();
+    REQUIRE(room.memory.widgets.focus[0] == ui::FieldId{ui::Field::count, 0});
+    CHECK_FALSE(room.sees("27"));
+
+    room.type("31");
+    CHECK(room.sees("31"));
+    room.press(ImGuiKey_Enter);
+    CHECK_FALSE(room.sees("31"));
+    CHECK(poll_of(room).counts[0].figures[0] == 31);
+    room.press(ImGuiKey_UpArrow);
+
+    CHECK_FALSE(room.sees("31"));
+    room.press(ImGuiKey_DownArrow);
+    CHECK(poll_of(room).counts[0].figures[0] == 31);
+}
+
+TEST_CASE("over the wall Ctrl Z takes back a figure that is typed, and leaves what stood there",
+          "[ui][secrecy]") {
+    DeskRoom room = counting();
+    room.type("27");
+    room.press(ImGuiKey_Enter);
+    room.over_the_wall = true;
+    room.press(ImGuiKey_UpArrow);
+    room.type("4");
+    room.press(ImGuiKey_Z, ImGuiMod_Ctrl);
+    CHECK_FALSE(room.sees("27"));
+    room.press(ImGuiKey_Enter);
+
+    CHECK(poll_of(room).counts[0].figures[0] == 27);
+}
+
+TEST_CASE("over the wall a doubt does not tell the figure", "[ui][secrecy]") {
+    DeskRoom room = counting();
+    room.over_the_wall = true;
+    room.look();
+    room.type("9876");
+    room.press(ImGuiKey_Enter);
+
+    CHECK_FALSE(room.sees("9876"));
+    CHECK(room.sees("Een getal kan niet kloppen"));
+}

@@ -4,6 +4,8 @@
 #include <catch2/catch_test_macros.hpp>
 
 using domain::Screen;
+using support::Until;
+using ui::Place;
 using ui_test::DeskRoom;
 
 namespace {
@@ -217,4 +219,40 @@ TEST_CASE("a whole evening is led with the mouse and typed text", "[ui]") {
 
     CHECK(room.refusals.empty());
     CHECK(room.clicks > 50);
+}
+
+TEST_CASE("PageUp after a mistaken PageDown leaves the step before its time", "[ui]") {
+    DeskRoom room(support::evening_in_cuijk(Until::said));
+    room.memory.place = Place::cards;
+    room.press(ImGuiKey_PageDown);
+    room.press(ImGuiKey_PageDown);
+    const domain::PhaseClock clock = room.state().clock;
+    while (room.state().clock.phase == clock.phase) {
+        room.evening.pass(std::chrono::minutes(1));
+        room.press(ImGuiKey_PageDown);
+    }
+    room.evening.pass(std::chrono::minutes(1));
+
+    room.press(ImGuiKey_PageUp);
+
+    CHECK(room.state().clock == clock);
+    CHECK(room.state().wall.phase ==
+          room.state().method.phases[static_cast<std::size_t>(clock.phase)].key);
+}
+
+TEST_CASE("PageUp from a step in which something was done enters the step before anew", "[ui]") {
+    DeskRoom room(support::evening_in_cuijk(Until::said));
+    room.press(ImGuiKey_PageDown);
+    const int phase = room.state().clock.phase;
+    while (room.state().clock.phase == phase) room.press(ImGuiKey_PageDown);
+    room.press(ImGuiKey_F5);
+    room.type("hu: een bakfiets");
+    room.press(ImGuiKey_Enter);
+    REQUIRE(room.evening.contribution("een bakfiets").exists());
+
+    room.press(ImGuiKey_PageUp);
+
+    CHECK(room.state().clock.phase == phase);
+    CHECK(room.state().clock.since == room.evening.now());
+    CHECK(room.evening.contribution("een bakfiets").exists());
 }

@@ -25,7 +25,8 @@ struct Glass {
 constexpr Glass glasses[] = {
     {1024, 768, 1.0F, false},  {1280, 720, 1.0F, false},  {1280, 800, 1.5F, false},
     {1920, 1080, 1.0F, false}, {1920, 1080, 1.5F, false}, {1920, 1080, 0.8F, false},
-    {3840, 2160, 1.0F, false}, {1920, 1080, 1.0F, true},  {1024, 768, 1.2F, true}};
+    {3840, 2160, 1.0F, false}, {1920, 1080, 1.0F, true},  {1024, 768, 1.2F, true},
+    {1280, 800, 1.0F, true},   {1280, 800, 1.3F, false}};
 
 bool holds(const ui::Box& outer, const ui::Box& inner, float slack) {
     return inner.x >= outer.x - slack && inner.y >= outer.y - slack &&

@@ -41,6 +41,17 @@ TEST_CASE("on the smallest display headings and the chosen name are whole", "[ui
     CHECK(room.sees("Museum Het Baken"));
 }
 
+TEST_CASE("on the smallest display the list has every name whole", "[ui]") {
+    NarrowRoom room(Until::said, Place::cards);
+    room.memory.organisation = room.evening.organisation("Scouting");
+    room.press(ImGuiKey_UpArrow);
+
+    for (const ui::DrawnText& text : room.desk().texts) {
+        CAPTURE(text.text);
+        CHECK((text.preview || text.box.x > 280 || text.text.find("…") == std::string::npos));
+    }
+}
+
 TEST_CASE("an evening that was closed says so, and not how long ago", "[ui]") {
     DeskRoom room(support::evening_in_cuijk(Until::agreed));
     room.evening.wish(domain::EndSession{});

@@ -4,6 +4,7 @@
 #include "ui/room_at.hpp"
 
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 
 using support::Until;
 using ui::Place;
@@ -234,4 +235,69 @@ TEST_CASE("of pasted cards only those from the refused one on come back", "[ui]"
     const auto* card = domain::find(room.state(), room.evening.contribution("een touwbrug"));
     REQUIRE(card != nullptr);
     CHECK(card->organisation == scouts);
+}
+
+TEST_CASE("after a refusal Ctrl Z takes back the typing, and nothing that was done before",
+          "[ui]") {
+    RefusingRoom room(Until::said, Place::cards);
+    room.press(ImGuiKey_F5);
+    room.type("hu: een bakfiets");
+    room.press(ImGuiKey_Enter);
+    REQUIRE(room.evening.contribution("een bakfiets").exists());
+    room.type("+Museum Het Baken");
+    room.press(ImGuiKey_Enter);
+    REQUIRE(room.refused("name_taken"));
+
+    room.press(ImGuiKey_Z, ImGuiMod_Ctrl);
+    CHECK(room.memory.capture.text.empty());
+    CHECK(room.evening.contribution("een bakfiets").exists());
+    room.press(ImGuiKey_Z, ImGuiMod_Ctrl);
+    CHECK(room.evening.contribution("een bakfiets").exists());
+    CHECK(room.sees("nog een keer op Ctrl Z"));
+    room.press(ImGuiKey_Z, ImGuiMod_Ctrl);
+
+    CHECK_FALSE(room.evening.contribution("een bakfiets").exists());
+}
+
+TEST_CASE("Ctrl Z in an empty field of a form that was refused takes nothing back at once",
+          "[ui]") {
+    RefusingRoom room(Until::planned, Place::proposals);
+    room.type("b");
+    room.replace(too_long);
+    room.press(ImGuiKey_Tab);
+    room.press(ImGuiKey_Enter);
+    REQUIRE(room.refused("text_too_long"));
+    const std::size_t wishes = room.wishes.size();
+
+    room.press(ImGuiKey_Z, ImGuiMod_Ctrl);
+
+    CHECK(room.wishes.size() == wishes);
+    CHECK(room.memory.proposal_form->title.text == too_long);
+}
+
+TEST_CASE("a partner that was not understood stays in its field, in view, until it is read",
+          "[ui]") {
+    RefusingRoom room(Until::planned, Place::proposals);
+    room.text_scale = GENERATE(1.0F, 1.2F, 1.5F);
+    room.look();
+    const std::string field = ui_test::words("nl").say("desk.proposal.add_partner");
+    room.type("b");
+    while (!(room.memory.widgets.focus[0] == ui::FieldId{ui::Field::proposal, 5}))
+        room.press(ImGuiKey_Tab);
+    room.type("zzz");
+    room.press(ImGuiKey_Enter);
+    CHECK(room.memory.widgets.focus[0] == ui::FieldId{ui::Field::proposal, 5});
+    CHECK(room.can_press(field));
+
+    room.press(ImGuiKey_Enter);
+    REQUIRE(room.memory.proposal_form.has_value());
+    CHECK(room.memory.proposal_form->add_partner.text == "zzz");
+    room.click("bewaar");
+
+    CHECK(room.wishes.empty());
+    REQUIRE(room.memory.proposal_form.has_value());
+    CHECK(room.sees("zzz"));
+    CHECK(room.memory.notice ==
+          ui_test::words("nl").say("desk.proposal.partner_unread", {{"letters", "zzz"}}));
+    CHECK(room.can_press(field));
 }

@@ -6,6 +6,7 @@ list(APPEND ui_test_sources
   ui/desk_evening_test.cpp
   ui/desk_forms_test.cpp
   ui/desk_layout_test.cpp
+  ui/desk_low_test.cpp
   ui/desk_narrow_test.cpp
   ui/desk_privacy_test.cpp
   ui/desk_refused_test.cpp

@@ -90,10 +90,29 @@ TEST_CASE("a new evening asks three questions and nothing more", "[ui]") {
     CHECK(asked.question == "Hoe halen we ouderen erbij?");
 }
 
+TEST_CASE("Enter walks the three questions and begins from the last", "[ui]") {
+    StartRoom room;
+
+    room.type("Samen tegen eenzaamheid");
+    room.press(ImGuiKey_Enter);
+    CHECK_FALSE(room.act.has_value());
+    room.type("Cuijk");
+    room.press(ImGuiKey_Enter);
+    CHECK_FALSE(room.act.has_value());
+    room.type("Hoe halen we ouderen erbij?");
+    room.press(ImGuiKey_Enter);
+
+    REQUIRE(room.act.has_value());
+    const auto& asked = std::get<ui::StartNew>(*room.act);
+    CHECK(asked.title == "Samen tegen eenzaamheid");
+    CHECK(asked.municipality == "Cuijk");
+    CHECK(asked.question == "Hoe halen we ouderen erbij?");
+}
+
 TEST_CASE("an evening without a name is not begun", "[ui]") {
     StartRoom room;
 
-    room.press(ImGuiKey_Enter);
+    for (int questions = 0; questions < 3; ++questions) room.press(ImGuiKey_Enter);
 
     CHECK_FALSE(room.act.has_value());
 }
@@ -130,7 +149,7 @@ TEST_CASE("a table is looked at before an evening begins with it", "[ui]") {
     CHECK(room.sees("Rij 7"));
     room.click("Hoe heet de avond?");
     room.type("Met lijst");
-    room.press(ImGuiKey_Enter);
+    for (int questions = 0; questions < 3; ++questions) room.press(ImGuiKey_Enter);
 
     CHECK(std::get<ui::StartNew>(*room.act).table == "lijst.csv");
 }

@@ -121,8 +121,8 @@ struct Setting {
 ///         who was seen. Up to 25 organisations all carry a label if the room can hold them; with
 ///         more, the most connected ones do.
 /// Fails:  never; without organisations the picture is empty.
-/// Cost:   a first picture takes tens of milliseconds, up to a tenth of a second for 60; a
-///         newcomer a few. Keep the result until the state changes.
+/// Cost:   a first picture takes up to some three tenths of a second on a busy machine; a
+///         newcomer a few hundredths. Keep the result until the state changes.
 [[nodiscard]] Picture picture(const domain::State& state,
                               std::span<const domain::Connection> connections,
                               const Setting& setting);

@@ -21,6 +21,7 @@ inline constexpr double poster_dpi = 150.0;
 /// Gives:  the same bytes for the same poster, on machines with the same fonts. An SVG and a PDF
 ///         carry the title and, as their description, the map in words; letters in an SVG are
 ///         outlines, so that it looks the same where Inter is not.
+/// Thread: one at a time.
 /// Fails:  font_missing; cannot_draw with Cairo's reason.
 base::Result<std::string> print_poster(const Poster& poster, Sheet sheet, PosterFormat format,
                                        const base::Theme& theme,

@@ -1,6 +1,7 @@
 #include "report/typeface.hpp"
 
 #include <fontconfig/fontconfig.h>
+#include <map>
 #include <pango/pangofc-fontmap.h>
 
 namespace report {
@@ -38,19 +39,27 @@ PangoWeight weight_of(Weight weight) {
     return PANGO_WEIGHT_NORMAL;
 }
 
+/// The fonts of a folder and of the machine; null when there are none. Kept as long as the program:
+/// reading them takes longer than drawing, and Pango's own threads hold on to them.
+PangoFontMap* fonts_of(const std::filesystem::path& folder) {
+    static auto& kept = *new std::map<std::filesystem::path, PangoFontMap*>;
+    if (const auto known = kept.find(folder); known != kept.end()) return known->second;
+    const std::unique_ptr<FcConfig, Forget> config(FcInitLoadConfigAndFonts());
+    if (config == nullptr) return nullptr;
+    FcConfigAppFontAddDir(config.get(), reinterpret_cast<const FcChar8*>(folder.c_str()));
+    if (!has_fonts(config.get())) return nullptr;
+    PangoFontMap* const fonts = pango_cairo_font_map_new_for_font_type(CAIRO_FONT_TYPE_FT);
+    pango_fc_font_map_set_config(reinterpret_cast<PangoFcFontMap*>(fonts), config.get());
+    return kept[folder] = fonts;
+}
+
 }  // namespace
 
 base::Result<std::unique_ptr<Typeface>> Typeface::make(const std::filesystem::path& folder) {
-    const std::unique_ptr<FcConfig, Forget> config(FcInitLoadConfigAndFonts());
-    if (config == nullptr) return base::Problem{"font_missing", folder.string()};
-    FcConfigAppFontAddDir(config.get(), reinterpret_cast<const FcChar8*>(folder.c_str()));
-    if (!has_fonts(config.get())) return base::Problem{"font_missing", folder.string()};
-
+    PangoFontMap* const fonts = fonts_of(folder);
+    if (fonts == nullptr) return base::Problem{"font_missing", folder.string()};
     std::unique_ptr<Typeface> made(new Typeface);
-    made->fonts_.reset(pango_cairo_font_map_new_for_font_type(CAIRO_FONT_TYPE_FT));
-    pango_fc_font_map_set_config(reinterpret_cast<PangoFcFontMap*>(made->fonts_.get()),
-                                 config.get());
-    made->context_.reset(pango_font_map_create_context(made->fonts_.get()));
+    made->context_.reset(pango_font_map_create_context(fonts));
     // Outlines as they are drawn by their designer: the same places on paper and in pixels,
     // whatever the machine's screen likes.
     const std::unique_ptr<cairo_font_options_t, Forget> options(cairo_font_options_create());

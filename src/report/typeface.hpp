@@ -23,6 +23,7 @@ public:
     /// Takes: `folder`: assets/fonts. When it is not there the machine's own fonts are used: the
     ///        letters look different, and map labels are set smaller where they need it.
     /// Fails: font_missing when neither has any font.
+    /// Thread: one at a time.
     static base::Result<std::unique_ptr<Typeface>> make(const std::filesystem::path& folder);
 
     using Block = std::unique_ptr<PangoLayout, ForgetObject>;
@@ -34,7 +35,6 @@ public:
 private:
     Typeface() = default;
 
-    std::unique_ptr<PangoFontMap, ForgetObject> fonts_;
     std::unique_ptr<PangoContext, ForgetObject> context_;
 };
 

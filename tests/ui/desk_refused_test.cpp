@@ -3,6 +3,7 @@
 #include "domain/lookup.hpp"
 #include "ui/room_at.hpp"
 
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
 
@@ -240,23 +241,27 @@ TEST_CASE("of pasted cards only those from the refused one on come back", "[ui]"
 TEST_CASE("after a refusal Ctrl Z takes back the typing, and nothing that was done before",
           "[ui]") {
     RefusingRoom room(Until::said, Place::cards);
+    const auto stands = [&] {
+        return std::ranges::count(room.state().contributions, "een bakfiets",
+                                  &domain::Contribution::text) == 1;
+    };
     room.press(ImGuiKey_F5);
     room.type("hu: een bakfiets");
     room.press(ImGuiKey_Enter);
-    REQUIRE(room.evening.contribution("een bakfiets").exists());
+    REQUIRE(stands());
     room.type("+Museum Het Baken");
     room.press(ImGuiKey_Enter);
     REQUIRE(room.refused("name_taken"));
 
     room.press(ImGuiKey_Z, ImGuiMod_Ctrl);
     CHECK(room.memory.capture.text.empty());
-    CHECK(room.evening.contribution("een bakfiets").exists());
+    CHECK(stands());
     room.press(ImGuiKey_Z, ImGuiMod_Ctrl);
-    CHECK(room.evening.contribution("een bakfiets").exists());
+    CHECK(stands());
     CHECK(room.sees("nog een keer op Ctrl Z"));
     room.press(ImGuiKey_Z, ImGuiMod_Ctrl);
 
-    CHECK_FALSE(room.evening.contribution("een bakfiets").exists());
+    CHECK_FALSE(stands());
 }
 
 TEST_CASE("Ctrl Z in an empty field of a form that was refused takes nothing back at once",

@@ -56,7 +56,7 @@ TEST_CASE("a letter that no font has is an empty box and never a question mark",
 
 TEST_CASE("faces and signs from a phone have a shape", "[ui]") {
     with_letters([](ImFont&, ImFontBaked& letters) {
-        for (const ImWchar sign : {0x1F389, 0x1F469, 0x1F600, 0x2764})
+        for (const ImWchar sign : {0x1F389U, 0x1F469U, 0x1F600U, 0x2764U})
             CHECK(height(letters, sign) > em * 0.4F);
     });
 }

@@ -67,7 +67,7 @@ struct Role {
 struct Lexicon {
     std::vector<Concept> concepts;  // keys are unique, and every key that is named exists
     std::vector<LexiconTerm>
-        everyday;             // words of any sentence; weight: what is left of their worth
+        everyday;                  // words of any sentence; weight: what is left of their worth
     std::vector<Role> roles = {};  // as concepts
 
     bool operator==(const Lexicon&) const = default;

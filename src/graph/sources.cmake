@@ -7,7 +7,7 @@ add_room(graph
           graph/settle.cpp graph/stage.cpp graph/stress.cpp graph/untangle.cpp
   MAY_INCLUDE domain)
 # The dev build would take seconds for a picture, in the tests of every room that draws one.
-target_compile_options(graph PRIVATE $<$<CONFIG:Debug>:-O1>)
+target_compile_options(graph PRIVATE $<$<CONFIG:Debug>:-O2>)
 # The inner loops of the network layout: vector code, and on every processor the same sums. A fused
 # multiplication and addition rounds once instead of twice, so there are none.
 set_source_files_properties(graph/far_pull.cpp graph/near_cells.cpp graph/untangle.cpp PROPERTIES

@@ -147,7 +147,13 @@ TEST_CASE("every refusal of the rules can be met", "[domain][refusal]") {
     it.fact(NoteCount{{}, 1, 0, 1});
     collect(it, {{Refusal::more_than_voters, ClosePoll{}}}, met);
     it.fact(ClosePoll{{}, true});
-    collect(it, {{Refusal::reason_missing, CorrectCount{{}, 0, 0, 3, ""}}}, met);
+    const PollId first_round = last_closed_poll(it.now)->id;
+    const auto new_plan =
+        made<ProposalId>(it.fact(plan_of({{it.museum, ""}, {it.now.organisations.back().id, ""}})));
+    collect(it,
+            {{Refusal::reason_missing, CorrectCount{{}, 0, 0, 3, ""}},
+             {Refusal::option_not_in_first_round, OpenPoll{{}, {it.a, new_plan}, first_round}}},
+            met);
 
     OpenPoll on_paper{{}, {it.a, it.b}, {}};
     on_paper.rules.medium = Medium::paper;

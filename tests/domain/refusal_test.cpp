@@ -1,6 +1,7 @@
 #include "domain/refusal.hpp"
 
 #include "domain/evening.hpp"
+#include "domain/lookup.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 #include <map>
@@ -148,8 +149,7 @@ TEST_CASE("every refusal of the rules can be met", "[domain][refusal]") {
     collect(it, {{Refusal::more_than_voters, ClosePoll{}}}, met);
     it.fact(ClosePoll{{}, true});
     const PollId first_round = last_closed_poll(it.now)->id;
-    const auto new_plan =
-        made<ProposalId>(it.fact(plan_of({{it.museum, ""}, {it.now.organisations.back().id, ""}})));
+    const ProposalId new_plan = it.plan("D", {it.museum, it.choir});
     collect(it,
             {{Refusal::reason_missing, CorrectCount{{}, 0, 0, 3, ""}},
              {Refusal::option_not_in_first_round, OpenPoll{{}, {it.a, new_plan}, first_round}}},

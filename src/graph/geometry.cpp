@@ -48,4 +48,26 @@ Bezier part_of(const Bezier& curve, double from, double to) {
     return {start, start + slope(from) * (to - from), end - slope(to) * (to - from), end};
 }
 
+void turn_level(std::vector<Point>& places) {
+    Point middle;
+    for (const Point& place : places) middle = middle + place;
+    middle = middle * (1.0 / static_cast<double>(places.size()));
+    double xx = 0.0;
+    double xy = 0.0;
+    double yy = 0.0;
+    for (Point& place : places) {
+        place = place - middle;
+        xx += place.x * place.x;
+        xy += place.x * place.y;
+        yy += place.y * place.y;
+    }
+    const double half = (xx - yy) / 2.0;
+    const double longest = (xx + yy) / 2.0 + std::sqrt(half * half + xy * xy);
+    Point axis{longest - yy, xy};
+    if (length(axis) < 1e-12) axis = xx >= yy ? Point{1.0, 0.0} : Point{0.0, 1.0};
+    axis = axis * (1.0 / length(axis));
+    for (Point& place : places)
+        place = {place.x * axis.x + place.y * axis.y, place.y * axis.x - place.x * axis.y};
+}
+
 }  // namespace graph

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <vector>
 
 namespace graph {
 
@@ -82,5 +83,9 @@ using Bezier = std::array<Point, 4>;
 
 /// The part of a curve between two values of t.
 [[nodiscard]] Bezier part_of(const Bezier& curve, double from, double to);
+
+/// Turns the places so that their longest axis lies across, around the middle of all, without the
+/// help of an angle.
+void turn_level(std::vector<Point>& places);
 
 }  // namespace graph

@@ -14,9 +14,6 @@ struct NetworkPart {
 /// The parts of a network, the one with the most nodes first.
 [[nodiscard]] std::vector<NetworkPart> parts_of(const Network& network);
 
-/// Turns a part so that its longest axis lies across, around the middle of all.
-void turn_level(std::vector<Point>& places);
-
 /// Puts parts beside each other in rows, the highest first, so that none lies over another. Those
 /// of one node come last, at the edge.
 ///

@@ -13,6 +13,7 @@ target_compile_options(graph PRIVATE $<$<CONFIG:Debug>:-O2>)
 set_source_files_properties(graph/far_pull.cpp graph/near_cells.cpp graph/untangle.cpp PROPERTIES
   COMPILE_OPTIONS "-O3;-fno-math-errno;-fno-trapping-math")
 set_source_files_properties(
-  graph/beacons.cpp graph/far_pull.cpp graph/first_places.cpp graph/live_layout.cpp
+  graph/beacons.cpp graph/far_pull.cpp graph/first_places.cpp graph/geometry.cpp
+  graph/live_layout.cpp
   graph/near_cells.cpp graph/near_pull.cpp graph/network_layout.cpp graph/network_part.cpp
   graph/untangle.cpp PROPERTIES COMPILE_FLAGS -ffp-contract=off)

@@ -74,15 +74,15 @@ void Brush::sign(const Sign& sign) {
 }
 
 void Brush::curve(std::span<const graph::Point, 4> points, double width, base::Colour colour,
-                  Pattern pattern) {
+                  graph::Pattern pattern) {
     const std::array dashes{width * 2.5, width * 1.5};
     const std::array dots{0.0, width * 2.2};
     take(colour);
     cairo_set_line_width(cairo_, width);
-    cairo_set_line_cap(cairo_,
-                       pattern == Pattern::dashed ? CAIRO_LINE_CAP_BUTT : CAIRO_LINE_CAP_ROUND);
-    if (pattern == Pattern::dashed) cairo_set_dash(cairo_, dashes.data(), 2, 0.0);
-    if (pattern == Pattern::dotted) cairo_set_dash(cairo_, dots.data(), 2, 0.0);
+    cairo_set_line_cap(
+        cairo_, pattern == graph::Pattern::dashed ? CAIRO_LINE_CAP_BUTT : CAIRO_LINE_CAP_ROUND);
+    if (pattern == graph::Pattern::dashed) cairo_set_dash(cairo_, dashes.data(), 2, 0.0);
+    if (pattern == graph::Pattern::dotted) cairo_set_dash(cairo_, dots.data(), 2, 0.0);
     cairo_new_path(cairo_);
     cairo_move_to(cairo_, points[0].x, points[0].y);
     cairo_curve_to(cairo_, points[1].x, points[1].y, points[2].x, points[2].y, points[3].x,

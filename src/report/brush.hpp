@@ -2,8 +2,8 @@
 
 #include "base/theme.hpp"
 #include "graph/geometry.hpp"
+#include "graph/line_style.hpp"
 #include "graph/shape.hpp"
-#include "report/line_style.hpp"
 #include "report/typeface.hpp"
 
 #include <span>
@@ -32,7 +32,7 @@ public:
     void sign(const Sign& sign);
     /// A curve of four points, in a pattern that its width decides.
     void curve(std::span<const graph::Point, 4> points, double width, base::Colour colour,
-               Pattern pattern);
+               graph::Pattern pattern);
     /// One line, the middle of its capitals at `middle`, not wider than `most`: what is, is set
     /// smaller.
     void line(std::string_view text, graph::Point middle, TextStyle style, double most);

@@ -17,7 +17,7 @@ public:
           label_style_{picture.text_size * frame.height, Weight::semibold, 1} {}
 
     void curve(const graph::Curve& curve) {
-        const LineStyle style = style_of(curve.status);
+        const graph::LineStyle style = graph::style_of(curve.status);
         std::array<graph::Point, 4> points;
         std::ranges::transform(curve.points, points.begin(),
                                [this](graph::Point point) { return at(point); });
@@ -94,12 +94,12 @@ void paint_sample(Brush& brush, const graph::LegendEntry& entry, const graph::Bo
     const graph::Point middle{box.x + box.w / 2, box.y + box.h / 2};
     const bool chosen = entry.kind == graph::LegendKind::chosen;
     if (chosen || entry.kind == graph::LegendKind::status) {
-        const LineStyle style = style_of(entry.status);
+        const graph::LineStyle style = graph::style_of(entry.status);
         const std::array points{graph::Point{box.x, middle.y}, graph::Point{box.x, middle.y},
                                 graph::Point{box.right(), middle.y},
                                 graph::Point{box.right(), middle.y}};
         brush.curve(points, thick, theme[chosen ? std::string_view("spark") : style.colour],
-                    chosen ? Pattern::unbroken : style.pattern);
+                    chosen ? graph::Pattern::unbroken : style.pattern);
         return;
     }
     Sign sign{graph::Shape::circle,

@@ -1,6 +1,6 @@
 #include "report/picture_svg.hpp"
 
-#include "report/line_style.hpp"
+#include "graph/line_style.hpp"
 
 #include <algorithm>
 #include <array>
@@ -29,16 +29,17 @@ std::string place(graph::Point point) { return measure(point.x) + " " + measure(
 
 void add_line(Attributes& attributes, domain::ConnectionStatus status, bool chosen, double width,
               const base::Theme& theme) {
-    const LineStyle style = style_of(status);
+    const graph::LineStyle style = graph::style_of(status);
     attributes.emplace_back("fill", "none");
     attributes.emplace_back("stroke",
                             colour_text(theme[chosen ? std::string_view("spark") : style.colour]));
     attributes.emplace_back("stroke-width", measure(width));
-    attributes.emplace_back("stroke-linecap", style.pattern == Pattern::dashed ? "butt" : "round");
-    if (style.pattern == Pattern::dashed)
+    attributes.emplace_back("stroke-linecap",
+                            style.pattern == graph::Pattern::dashed ? "butt" : "round");
+    if (style.pattern == graph::Pattern::dashed)
         attributes.emplace_back("stroke-dasharray",
                                 measure(width * 2.5) + " " + measure(width * 1.2));
-    if (style.pattern == Pattern::dotted)
+    if (style.pattern == graph::Pattern::dotted)
         attributes.emplace_back("stroke-dasharray", "0 " + measure(width * 2.0));
 }
 

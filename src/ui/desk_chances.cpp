@@ -28,8 +28,7 @@ void know(DeskMemory& memory, std::span<const Opportunity> all) {
 /// The one that stands in the strip: the same until it was sent, seen or went.
 const Opportunity& told_of(DeskMemory& memory, const std::vector<const Opportunity*>& fresh) {
     const auto same =
-        std::ranges::find(fresh, memory.told_opportunity,
-                          [](const Opportunity* each) { return each->organisations; });
+        std::ranges::find(fresh, memory.told_opportunity, &Opportunity::organisations);
     const Opportunity& told = same == fresh.end() ? *fresh.front() : **same;
     memory.told_opportunity = told.organisations;
     return told;

@@ -1,5 +1,6 @@
 #include "ui/graph_view.hpp"
 
+#include "graph/line_style.hpp"
 #include "ui/mark.hpp"
 
 #include <algorithm>
@@ -8,26 +9,8 @@
 namespace ui {
 namespace {
 
-enum class Pattern { unbroken, dashed, dotted };
-
-struct LineStyle {
-    std::string_view colour = "line";
-    Pattern pattern = Pattern::unbroken;
-};
-
-LineStyle style_of(domain::ConnectionStatus status) {
-    switch (status) {
-        case domain::ConnectionStatus::possible:
-            return {"line", Pattern::unbroken};
-        case domain::ConnectionStatus::pinned:
-            return {"ink-soft", Pattern::dotted};
-        case domain::ConnectionStatus::proposed:
-            return {"action", Pattern::dashed};
-        case domain::ConnectionStatus::agreed:
-            return {"action", Pattern::unbroken};
-    }
-    return {};
-}
+using graph::LineStyle;
+using graph::Pattern;
 
 float length(const Canvas& canvas, double share) {
     return static_cast<float>(share) * canvas.height();
@@ -77,7 +60,7 @@ void draw_line(Canvas& canvas, const std::vector<Point>& points, base::Colour co
 }
 
 void draw_curve(Canvas& canvas, const graph::Curve& curve) {
-    const LineStyle style = style_of(curve.status);
+    const LineStyle style = graph::style_of(curve.status);
     const base::Colour colour =
         canvas.colour(curve.chosen ? std::string_view("spark") : style.colour);
     const float width = length(canvas, curve.width);
@@ -147,7 +130,7 @@ void draw_graph(Canvas& canvas, const graph::Picture& picture) {
 
 void draw_link(Canvas& canvas, Point from, Point to, domain::ConnectionStatus status, bool chosen,
                float width) {
-    const LineStyle style = style_of(status);
+    const LineStyle style = graph::style_of(status);
     draw_line(canvas, {from, to}, canvas.colour(chosen ? std::string_view("spark") : style.colour),
               width, chosen ? Pattern::unbroken : style.pattern);
 }

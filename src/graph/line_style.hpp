@@ -4,7 +4,7 @@
 
 #include <string_view>
 
-namespace report {
+namespace graph {
 
 enum class Pattern { unbroken, dashed, dotted };
 
@@ -29,4 +29,4 @@ struct LineStyle {
     return {"line", Pattern::unbroken};
 }
 
-}  // namespace report
+}  // namespace graph

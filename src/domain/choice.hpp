@@ -22,6 +22,14 @@ enum class TieRule : std::uint8_t { both, facilitator, lot };
 enum class MunicipalRole : std::uint8_t { joins, listens, absent };
 enum class Answer : std::uint8_t { open, yes, not_yet, discuss };
 enum class FollowUp : std::uint8_t { waiting, running, done, no_contact, not_feasible };
+/// By what the lines of the map can be chosen.
+enum class MapFilterKey : std::uint8_t {
+    strength,
+    policy_field,
+    target_group,
+    municipal_wish,
+    kind
+};
 enum class Origin : std::uint8_t { facilitator, phone, table };
 
 /// What can stand on the wall. A phase of a method names one of these.
@@ -79,6 +87,10 @@ template <>
 inline constexpr std::array names_of<FollowUp>{
     std::string_view{"waiting"}, std::string_view{"running"}, std::string_view{"done"},
     std::string_view{"no_contact"}, std::string_view{"not_feasible"}};
+template <>
+inline constexpr std::array names_of<MapFilterKey>{
+    std::string_view{"strength"}, std::string_view{"policy_field"},
+    std::string_view{"target_group"}, std::string_view{"municipal_wish"}, std::string_view{"kind"}};
 template <>
 inline constexpr std::array names_of<Origin>{std::string_view{"facilitator"},
                                              std::string_view{"phone"}, std::string_view{"table"}};

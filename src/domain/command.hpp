@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/map_look.hpp"
 #include "domain/method.hpp"
 #include "domain/parts.hpp"
 #include "domain/poll.hpp"
@@ -28,6 +29,7 @@ struct EndSession         {};
 struct AddOrganisation    { OrganisationDetails details; Presence presence = Presence::expected; };
 struct AmendOrganisation  { OrganisationId organisation; std::optional<std::string> name, short_name, initials, kind, policy_field; std::optional<int> people; };
 struct SetPresence        { OrganisationId organisation; Presence presence = Presence::present; };
+struct PlaceOnMap         { OrganisationId organisation; bool placed = true; MapPlace place; };  // placed false: the map decides again
 struct AddResident        { std::string name; };  // the name is private
 struct AddContact         { OrganisationId organisation; std::string name, phone, email; };
 struct TableRow           { OrganisationDetails details; std::vector<std::string> strengths, needs; Contact contact; };
@@ -64,6 +66,7 @@ struct SetMinutes         { int phase = 0; int minutes = 0; };
 struct PlanTables         { std::vector<Table> tables; int rounds = 1; int round_minutes = 10; };
 struct StartRound         { int round = 1; };
 struct ShowOnWall         { WallView view; };
+struct ShowMap            { std::string phase; MapLook look; };
 struct PauseWall          { bool paused = true; };
 struct FreezeWall         { bool frozen = true; };
 
@@ -71,14 +74,13 @@ struct Withdraw           { FactNumber fact; };
 struct Restore            { FactNumber fact; };
 // clang-format on
 
-using Command =
-    std::variant<StartSession, ChangeSession, SetCase, AddMunicipalWish, SetMunicipalRole,
-                 ParkPoint, SetNotes, EndSession, AddOrganisation, AmendOrganisation, SetPresence,
-                 AddResident, AddContact, ImportTable, AddContributions, AmendContribution,
-                 SetShowing, MergeContributions, PinLink, DismissLink, MakeProposal, AmendProposal,
-                 MergeProposals, JoinProposal, LeaveProposal, CheckCondition, OpenPoll, NoteCount,
-                 NotePapers, NoteConcern, ClosePoll, CorrectCount, MakeAgreement, AmendAgreement,
-                 NoteFollowUp, EnterPhase, ExtendPhase, SetMinutes, PlanTables, StartRound,
-                 ShowOnWall, PauseWall, FreezeWall, Withdraw, Restore>;
+using Command = std::variant<
+    StartSession, ChangeSession, SetCase, AddMunicipalWish, SetMunicipalRole, ParkPoint, SetNotes,
+    EndSession, AddOrganisation, AmendOrganisation, SetPresence, PlaceOnMap, AddResident,
+    AddContact, ImportTable, AddContributions, AmendContribution, SetShowing, MergeContributions,
+    PinLink, DismissLink, MakeProposal, AmendProposal, MergeProposals, JoinProposal, LeaveProposal,
+    CheckCondition, OpenPoll, NoteCount, NotePapers, NoteConcern, ClosePoll, CorrectCount,
+    MakeAgreement, AmendAgreement, NoteFollowUp, EnterPhase, ExtendPhase, SetMinutes, PlanTables,
+    StartRound, ShowOnWall, ShowMap, PauseWall, FreezeWall, Withdraw, Restore>;
 
 }  // namespace domain

@@ -14,8 +14,9 @@ constexpr bool comes_after_the_end =
     std::is_same_v<Wish, StartSession> || std::is_same_v<Wish, ChangeSession> ||
     std::is_same_v<Wish, SetNotes> || std::is_same_v<Wish, AddContact> ||
     std::is_same_v<Wish, NoteFollowUp> || std::is_same_v<Wish, ShowOnWall> ||
-    std::is_same_v<Wish, PauseWall> || std::is_same_v<Wish, FreezeWall> ||
-    std::is_same_v<Wish, Withdraw> || std::is_same_v<Wish, Restore>;
+    std::is_same_v<Wish, ShowMap> || std::is_same_v<Wish, PauseWall> ||
+    std::is_same_v<Wish, FreezeWall> || std::is_same_v<Wish, Withdraw> ||
+    std::is_same_v<Wish, Restore>;
 
 }  // namespace
 

@@ -52,6 +52,44 @@ std::optional<Refusal> not_to_be_shown(const State& now, const WallView& view) {
     return std::nullopt;
 }
 
+bool is_term(const std::vector<Term>& terms, const std::string& key) {
+    return std::ranges::any_of(terms, [&](const Term& term) { return term.key == key; });
+}
+
+/// Why lines cannot be chosen by this. What organisations are may be free text, so any text does
+/// that one of them is.
+std::optional<Refusal> not_a_filter(const State& now, const MapFilter& filter) {
+    const auto told = [&](auto member) {
+        return std::ranges::any_of(now.organisations, [&](const Organisation& organisation) {
+            return organisation.details.*member == filter.value;
+        });
+    };
+    const auto fits = [&](bool fit, Refusal refusal) {
+        return fit ? std::nullopt : std::optional(refusal);
+    };
+    switch (filter.key) {
+        case MapFilterKey::strength:
+            return fits(filter.value.size() == 1 && filter.value >= "1" && filter.value <= "5",
+                        Refusal::number_out_of_range);
+        case MapFilterKey::policy_field:
+            return fits(is_term(now.method.policy_fields, filter.value) ||
+                            told(&OrganisationDetails::policy_field),
+                        Refusal::unknown_term);
+        case MapFilterKey::kind:
+            return fits(is_term(now.method.kinds, filter.value) || told(&OrganisationDetails::kind),
+                        Refusal::unknown_term);
+        case MapFilterKey::target_group:
+            return fits(is_term(now.method.target_groups, filter.value), Refusal::unknown_term);
+        case MapFilterKey::municipal_wish:
+            break;
+    }
+    return fits(std::ranges::any_of(now.municipal_wishes,
+                                    [&](const MunicipalWish& wish) {
+                                        return base::to_text(wish.id) == filter.value;
+                                    }),
+                Refusal::unknown_municipal_wish);
+}
+
 }  // namespace
 
 Decision rule(const State& now, const EnterPhase& asked, const Given& given) {
@@ -125,6 +163,22 @@ Decision rule(const State& now, const ShowOnWall& asked, const Given& given) {
     view.frozen = false;
     view.frozen_at = {};
     return Event{WallShown{view}};
+}
+
+Decision rule(const State& now, const ShowMap& asked, const Given&) {
+    if (!asked.phase.empty() && phase_with_key(now.method, asked.phase) == nullptr)
+        return Refusal::unknown_phase;
+    const MapLook& look = asked.look;
+    if (look.follow.exists() && find(now, look.follow) == nullptr)
+        return Refusal::unknown_organisation;
+    if (look.zoom < 100 || look.zoom > most_zoom || !is_on_map(look.centre))
+        return Refusal::number_out_of_range;
+    for (std::size_t at = 0; at < look.filters.size(); ++at) {
+        if (const auto refusal = not_a_filter(now, look.filters[at])) return *refusal;
+        for (std::size_t before = 0; before < at; ++before)
+            if (look.filters[before].key == look.filters[at].key) return Refusal::too_many;
+    }
+    return Event{MapShown{asked.phase, look}};
 }
 
 Decision rule(const State& now, const PauseWall& asked, const Given&) {

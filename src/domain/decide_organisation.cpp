@@ -71,6 +71,16 @@ Decision rule(const State& now, const SetPresence& asked, const Given&) {
     return Event{PresenceSet{asked.organisation, asked.presence}};
 }
 
+Decision rule(const State& now, const PlaceOnMap& asked, const Given&) {
+    const Organisation* organisation = find(now, asked.organisation);
+    if (organisation == nullptr) return Refusal::unknown_organisation;
+    if (!is_on_map(asked.place)) return Refusal::number_out_of_range;
+    if (!asked.placed && !organisation->place) return Refusal::nothing_new;
+    if (asked.placed && organisation->place == asked.place) return Refusal::nothing_new;
+    return Event{OrganisationPlaced{asked.organisation, asked.placed,
+                                    asked.placed ? asked.place : MapPlace{}}};
+}
+
 Decision rule(const State& now, const AddResident& asked, const Given&) {
     Cleaning clean;
     const std::string name = clean.line(asked.name, most_in_name);

@@ -41,7 +41,7 @@ bool belongs_to_closed_poll(const State& now, const Record& record) {
 bool may_change_after_the_end(const Record& record) {
     return is<SessionEnded>(record) || is<FollowUpNoted>(record) || is<ContactAdded>(record) ||
            is<NotesSet>(record) || is<DetailsChanged>(record) || is<WallShown>(record) ||
-           is<WallPaused>(record) || is<WallFrozen>(record);
+           is<MapShown>(record) || is<WallPaused>(record) || is<WallFrozen>(record);
 }
 
 template <class Key>

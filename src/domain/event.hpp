@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/clock.hpp"
+#include "domain/map_look.hpp"
 #include "domain/method.hpp"
 #include "domain/parts.hpp"
 #include "domain/poll.hpp"
@@ -28,6 +29,7 @@ struct SessionEnded         {};
 struct OrganisationJoined   { OrganisationDetails details; Presence presence; };
 struct OrganisationAmended  { OrganisationId organisation; OrganisationDetails details; };
 struct PresenceSet          { OrganisationId organisation; Presence presence; };
+struct OrganisationPlaced   { OrganisationId organisation; bool placed; MapPlace place; };
 struct ResidentJoined       { OrganisationDetails details; std::string name; };  // name: private
 struct ContactAdded         { OrganisationId organisation; std::string name, phone, email; };
 /// One row of an import: what it added. A row for a known organisation carries its id.
@@ -66,6 +68,7 @@ struct MinutesSet           { int phase; int minutes; };
 struct TablesPlanned        { std::vector<Table> tables; int rounds; int round_minutes; };
 struct RoundStarted         { int round; base::UtcSeconds round_end; };
 struct WallShown            { WallView view; };
+struct MapShown             { std::string phase; MapLook look; };  // the map was sent, to be looked at like this
 struct WallPaused           { bool paused; };
 struct WallFrozen           { bool frozen; };
 
@@ -76,13 +79,13 @@ struct Restored             { FactNumber fact; };  // redo: it counts again
 using Event =
     std::variant<SessionStarted, DetailsChanged, CaseSet, MunicipalWishAdded, MunicipalRoleSet,
                  PointParked, NotesSet, SessionEnded, OrganisationJoined, OrganisationAmended,
-                 PresenceSet, ResidentJoined, ContactAdded, TableImported, ContributionsAdded,
-                 ContributionAmended, ShowingSet, ContributionsMerged, LinkMarked, ProposalMade,
-                 ProposalAmended, ProposalsMerged, ProposalJoined, ProposalLeft, ConditionChecked,
-                 PollOpened, CountNoted, PapersNoted, ConcernNoted, PollClosed, CountCorrected,
-                 AgreementMade, AgreementAmended, FollowUpNoted, PhaseEntered, PhaseExtended,
-                 MinutesSet, TablesPlanned, RoundStarted, WallShown, WallPaused, WallFrozen,
-                 Withdrawn, Restored>;
+                 PresenceSet, OrganisationPlaced, ResidentJoined, ContactAdded, TableImported,
+                 ContributionsAdded, ContributionAmended, ShowingSet, ContributionsMerged,
+                 LinkMarked, ProposalMade, ProposalAmended, ProposalsMerged, ProposalJoined,
+                 ProposalLeft, ConditionChecked, PollOpened, CountNoted, PapersNoted, ConcernNoted,
+                 PollClosed, CountCorrected, AgreementMade, AgreementAmended, FollowUpNoted,
+                 PhaseEntered, PhaseExtended, MinutesSet, TablesPlanned, RoundStarted, WallShown,
+                 MapShown, WallPaused, WallFrozen, Withdrawn, Restored>;
 
 /// One line of a session: a fact with its number (1, 2, ... without gaps), the second the door
 /// stamped on it, and who asked. Order comes from the number, never from the time.

@@ -61,12 +61,26 @@ void happen(State& state, const RoundStarted& event, const Record&) {
 
 void happen(State& state, const WallShown& event, const Record&) {
     state.wall = event.view;
+    state.map_look = {};
     keep_present(state, state.wall.organisations);
     keep_present(state, state.wall.contributions);
     if (find(state, state.wall.poll) == nullptr) {
         state.wall.poll = {};
         state.wall.option = 0;
     }
+}
+
+void happen(State& state, const MapShown& event, const Record& record) {
+    WallView view;
+    view.screen = Screen::opportunities;
+    view.phase = event.phase;
+    view.sent = record.number;
+    state.wall = view;
+    MapLook look = event.look;
+    look.zoom = std::clamp(look.zoom, 100, most_zoom);
+    if (!is_on_map(look.centre)) look.centre = {};
+    if (find(state, look.follow) == nullptr) look.follow = {};
+    state.map_look = look;
 }
 
 void happen(State& state, const WallPaused& event, const Record&) {

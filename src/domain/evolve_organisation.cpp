@@ -39,6 +39,13 @@ void happen(State& state, const PresenceSet& event, const Record&) {
         organisation->presence = event.presence;
 }
 
+void happen(State& state, const OrganisationPlaced& event, const Record&) {
+    Organisation* organisation = find_to_change(state, event.organisation);
+    if (organisation == nullptr) return;
+    organisation->place.reset();
+    if (event.placed && is_on_map(event.place)) organisation->place = event.place;
+}
+
 void happen(State& state, const ResidentJoined& event, const Record& record) {
     Organisation& resident =
         join(state, made_by<OrganisationId>(record), event.details, Presence::present);

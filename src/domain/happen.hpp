@@ -28,6 +28,7 @@ void happen(State& state, const SessionEnded& event, const Record& record);
 void happen(State& state, const OrganisationJoined& event, const Record& record);
 void happen(State& state, const OrganisationAmended& event, const Record& record);
 void happen(State& state, const PresenceSet& event, const Record& record);
+void happen(State& state, const OrganisationPlaced& event, const Record& record);
 void happen(State& state, const ResidentJoined& event, const Record& record);
 void happen(State& state, const ContactAdded& event, const Record& record);
 void happen(State& state, const TableImported& event, const Record& record);
@@ -61,6 +62,7 @@ void happen(State& state, const MinutesSet& event, const Record& record);
 void happen(State& state, const TablesPlanned& event, const Record& record);
 void happen(State& state, const RoundStarted& event, const Record& record);
 void happen(State& state, const WallShown& event, const Record& record);
+void happen(State& state, const MapShown& event, const Record& record);
 void happen(State& state, const WallPaused& event, const Record& record);
 void happen(State& state, const WallFrozen& event, const Record& record);
 

@@ -53,10 +53,15 @@ State as_the_room_sees_it(const State& sent, const State& now) {
     seen.table_plan.round = now.table_plan.round;
     seen.table_plan.round_end = now.table_plan.round_end;
     seen.wall = now.wall;
+    seen.map_look = now.map_look;
     std::erase_if(seen.contributions,
                   [&](const Contribution& contribution) { return !may_stay(contribution, now); });
     std::erase_if(seen.organisations,
                   [&](const Organisation& organisation) { return is_gone(organisation, now); });
+    // Moving somebody on the map is pointing at the wall: it tells nothing that is new.
+    for (Organisation& organisation : seen.organisations)
+        if (const Organisation* today = find(now, organisation.id))
+            organisation.place = today->place;
     std::erase_if(seen.proposals, [&](const Proposal& proposal) { return is_gone(proposal, now); });
     leave_out_who_is_missing(seen);
     return seen;

@@ -11,9 +11,10 @@ namespace domain {
 /// The evening as the wall shows it.
 ///
 /// Takes:  `sent`: the state at the fact that sent the wall its screen; `now`: the state as it is.
-/// Gives:  what was sent, with three things from now: the clock and the round (a countdown that
+/// Gives:  what was sent, with some things from now: the clock and the round (a countdown that
 ///         the room cannot trust is worse than none), what the wall itself was told (screen,
-///         pause), and what was taken away since: a contribution that was withdrawn, merged or held
+///         pause), where the facilitator put somebody on the map (that is pointing at the wall),
+///         and what was taken away since: a contribution that was withdrawn, merged or held
 ///         back leaves the wall at once, because nothing may stay there to embarrass its sender.
 ///         What was added or reworded since waits until it is sent. A screen that follows the facts
 ///         shows now. Who is not present is left out, unless a plan names them.

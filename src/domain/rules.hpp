@@ -22,6 +22,7 @@ Decision rule(const State& now, const EndSession& asked, const Given& given);
 Decision rule(const State& now, const AddOrganisation& asked, const Given& given);
 Decision rule(const State& now, const AmendOrganisation& asked, const Given& given);
 Decision rule(const State& now, const SetPresence& asked, const Given& given);
+Decision rule(const State& now, const PlaceOnMap& asked, const Given& given);
 Decision rule(const State& now, const AddResident& asked, const Given& given);
 Decision rule(const State& now, const AddContact& asked, const Given& given);
 Decision rule(const State& now, const ImportTable& asked, const Given& given);
@@ -57,6 +58,7 @@ Decision rule(const State& now, const SetMinutes& asked, const Given& given);
 Decision rule(const State& now, const PlanTables& asked, const Given& given);
 Decision rule(const State& now, const StartRound& asked, const Given& given);
 Decision rule(const State& now, const ShowOnWall& asked, const Given& given);
+Decision rule(const State& now, const ShowMap& asked, const Given& given);
 Decision rule(const State& now, const PauseWall& asked, const Given& given);
 Decision rule(const State& now, const FreezeWall& asked, const Given& given);
 

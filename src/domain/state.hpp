@@ -3,6 +3,7 @@
 #include "base/clock.hpp"
 #include "domain/choice.hpp"
 #include "domain/id.hpp"
+#include "domain/map_look.hpp"
 #include "domain/method.hpp"
 #include "domain/parts.hpp"
 #include "domain/poll.hpp"
@@ -18,6 +19,7 @@ struct Organisation {
     OrganisationId id;
     OrganisationDetails details;
     Presence presence = Presence::expected;
+    std::optional<MapPlace> place;  // where the facilitator put it on the map
     bool resident = false;          // a person without an organisation; the real name is a contact
     std::vector<Contact> contacts;  // private
 
@@ -121,6 +123,7 @@ struct State {
     PhaseClock clock;
     TablePlan table_plan;
     WallView wall;
+    MapLook map_look;  // how the room looks at the map, when that is on the wall
     MunicipalRole municipal_role = MunicipalRole::joins;
     bool started = false;
     bool ended = false;

@@ -28,7 +28,7 @@ bool is_an_act(const Record& record, Origin by) {
     // A table is read in by the facilitator.
     const bool own = record.by == by || (by == Origin::facilitator && record.by == Origin::table);
     return own && !is_any<SessionStarted, PollClosed, CountCorrected, PhaseEntered, RoundStarted,
-                          WallShown, WallPaused, WallFrozen>(record.event);
+                          WallShown, MapShown, WallPaused, WallFrozen>(record.event);
 }
 
 PollId poll_of(const Record& record) {

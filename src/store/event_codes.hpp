@@ -23,6 +23,7 @@ template <> inline constexpr std::string_view code_of_event<domain::SessionEnded
 template <> inline constexpr std::string_view code_of_event<domain::OrganisationJoined> = "organisation_joined";
 template <> inline constexpr std::string_view code_of_event<domain::OrganisationAmended> = "organisation_amended";
 template <> inline constexpr std::string_view code_of_event<domain::PresenceSet> = "presence_set";
+template <> inline constexpr std::string_view code_of_event<domain::OrganisationPlaced> = "organisation_placed";
 template <> inline constexpr std::string_view code_of_event<domain::ResidentJoined> = "resident_joined";
 template <> inline constexpr std::string_view code_of_event<domain::ContactAdded> = "contact_added";
 template <> inline constexpr std::string_view code_of_event<domain::TableImported> = "table_imported";
@@ -52,6 +53,7 @@ template <> inline constexpr std::string_view code_of_event<domain::MinutesSet> 
 template <> inline constexpr std::string_view code_of_event<domain::TablesPlanned> = "tables_planned";
 template <> inline constexpr std::string_view code_of_event<domain::RoundStarted> = "round_started";
 template <> inline constexpr std::string_view code_of_event<domain::WallShown> = "wall_shown";
+template <> inline constexpr std::string_view code_of_event<domain::MapShown> = "map_shown";
 template <> inline constexpr std::string_view code_of_event<domain::WallPaused> = "wall_paused";
 template <> inline constexpr std::string_view code_of_event<domain::WallFrozen> = "wall_frozen";
 template <> inline constexpr std::string_view code_of_event<domain::Withdrawn> = "withdrawn";

@@ -28,6 +28,9 @@ void fields(auto&& visit, Like<domain::OrganisationAmended> auto& t) {
 void fields(auto&& visit, Like<domain::PresenceSet> auto& t) {
     visit("organisation", t.organisation); visit("presence", t.presence);
 }
+void fields(auto&& visit, Like<domain::OrganisationPlaced> auto& t) {
+    visit("organisation", t.organisation); visit("placed", t.placed); visit("place", t.place);
+}
 void fields(auto&& visit, Like<domain::ResidentJoined> auto& t) {
     visit("details", t.details); visit("name", t.name);
 }
@@ -121,6 +124,9 @@ void fields(auto&& visit, Like<domain::RoundStarted> auto& t) {
     visit("round", t.round); visit("round_end", t.round_end);
 }
 void fields(auto&& visit, Like<domain::WallShown> auto& t) { visit("view", t.view); }
+void fields(auto&& visit, Like<domain::MapShown> auto& t) {
+    visit("phase", t.phase); visit("look", t.look);
+}
 void fields(auto&& visit, Like<domain::WallPaused> auto& t) { visit("paused", t.paused); }
 void fields(auto&& visit, Like<domain::WallFrozen> auto& t) { visit("frozen", t.frozen); }
 void fields(auto&& visit, Like<domain::Withdrawn> auto& t) { visit("fact", t.fact); }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/map_look.hpp"
 #include "domain/method.hpp"
 #include "domain/parts.hpp"
 #include "domain/poll.hpp"
@@ -109,6 +110,17 @@ void fields(auto&& visit, Like<domain::WallView> auto& t) {
     visit("poll", t.poll); visit("option", t.option); visit("page", t.page);
     visit("sent", t.sent); visit("paused", t.paused); visit("frozen", t.frozen);
     visit("frozen_at", t.frozen_at);
+}
+
+// ---- map_look.hpp
+
+void fields(auto&& visit, Like<domain::MapPlace> auto& t) { visit("x", t.x); visit("y", t.y); }
+void fields(auto&& visit, Like<domain::MapFilter> auto& t) {
+    visit("key", t.key); visit("value", t.value);
+}
+void fields(auto&& visit, Like<domain::MapLook> auto& t) {
+    visit("follow", t.follow); visit("filters", t.filters); visit("zoom", t.zoom);
+    visit("centre", t.centre); visit("direction", t.direction);
 }
 
 // ---- poll.hpp

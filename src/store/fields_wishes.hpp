@@ -35,6 +35,9 @@ void fields(auto&& visit, Like<domain::AmendOrganisation> auto& t) {
 void fields(auto&& visit, Like<domain::SetPresence> auto& t) {
     visit("organisation", t.organisation); visit("presence", t.presence);
 }
+void fields(auto&& visit, Like<domain::PlaceOnMap> auto& t) {
+    visit("organisation", t.organisation); visit("placed", t.placed); fields(visit, t.place);
+}
 void fields(auto&& visit, Like<domain::AddResident> auto& t) { visit("name", t.name); }
 void fields(auto&& visit, Like<domain::AddContact> auto& t) {
     visit("organisation", t.organisation); visit("name", t.name); visit("phone", t.phone);
@@ -121,6 +124,9 @@ void fields(auto&& visit, Like<domain::PlanTables> auto& t) {
 }
 void fields(auto&& visit, Like<domain::StartRound> auto& t) { visit("round", t.round); }
 void fields(auto&& visit, Like<domain::ShowOnWall> auto& t) { fields(visit, t.view); }
+void fields(auto&& visit, Like<domain::ShowMap> auto& t) {
+    visit("phase", t.phase); fields(visit, t.look);
+}
 void fields(auto&& visit, Like<domain::PauseWall> auto& t) { visit("paused", t.paused); }
 void fields(auto&& visit, Like<domain::FreezeWall> auto& t) { visit("frozen", t.frozen); }
 void fields(auto&& visit, Like<domain::Withdraw> auto& t) { visit("fact", t.fact); }

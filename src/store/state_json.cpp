@@ -45,6 +45,7 @@ public:
         json["clock"] = clock(state);
         json["table_plan"] = table_plan(state.table_plan);
         json["wall"] = value(state.wall);
+        json["map_look"] = value(state.map_look);
         if (private_too_) json["notes"] = state.notes;
         return json;
     }
@@ -123,6 +124,7 @@ private:
     void write(Json& json, const domain::Organisation& organisation) const {
         add(json, organisation.details);
         json["presence"] = value(organisation.presence);
+        if (organisation.place) json["place"] = value(*organisation.place);
         json["resident"] = organisation.resident;
         if (private_too_) json["contacts"] = value(organisation.contacts);
     }

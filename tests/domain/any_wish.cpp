@@ -148,7 +148,7 @@ Command note_count(Chooser& it) {
 }
 
 // What people often do stands here more than once.
-constexpr std::array<Maker, 57> makers = {
+constexpr std::array<Maker, 59> makers = {
     add_organisation,
     add_organisation,
     add_organisation,
@@ -192,6 +192,17 @@ constexpr std::array<Maker, 57> makers = {
     },
     [](Chooser& it) -> Command {
         return SetPresence{it.party(), Presence::present};
+    },
+    [](Chooser& it) -> Command {
+        return PlaceOnMap{it.party(), it.yes(), {it.number(), it.number()}};
+    },
+    [](Chooser& it) -> Command {
+        ShowMap asked;
+        asked.look.follow = it.party();
+        asked.look.filters = {{it.choice<MapFilterKey>(), it.text()}};
+        asked.look.zoom = 100 + it.number();
+        asked.look.direction = it.yes();
+        return asked;
     },
     [](Chooser& it) -> Command { return AddResident{it.text()}; },
     [](Chooser& it) -> Command {

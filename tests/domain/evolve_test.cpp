@@ -22,6 +22,7 @@ TEST_CASE("facts about what is not there change nothing", "[domain][evolve]") {
     const std::vector<Event> events = {
         OrganisationAmended{nobody, {}},
         PresenceSet{nobody, Presence::absent},
+        OrganisationPlaced{nobody, true, {1, 1}},
         ContactAdded{nobody, "Riet", "", ""},
         ContributionsAdded{nobody, Side::need, {"x"}, {}, {}, Showing::shown},
         ContributionAmended{{99, 1}, Side::need, "x", {}, {}},

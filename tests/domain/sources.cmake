@@ -12,7 +12,7 @@ add_room_tests(domain
     domain/evolve_test.cpp
     domain/import_test.cpp
     domain/initials_test.cpp
-    domain/lookup_test.cpp
+    domain/lookup_test.cpp domain/map_test.cpp
     domain/method_test.cpp
     domain/organisation_test.cpp
     domain/phase_test.cpp

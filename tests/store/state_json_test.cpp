@@ -94,7 +94,7 @@ TEST_CASE("the same evening gives the same bytes, members in one order", "[store
                                             "municipal_role", "municipal_wishes", "organisations",
                                             "contributions", "link_marks", "proposals", "polls",
                                             "agreements", "parked_points", "clock", "table_plan",
-                                            "wall", "notes"});
+                                            "wall", "map_look", "notes"});
 }
 
 TEST_CASE("an evening that was never started has JSON too", "[store][state_json]") {

@@ -34,6 +34,9 @@ std::vector<LegendEntry> legend_of(const std::vector<Disc>& discs,
         if (std::ranges::find(curves, status, &Curve::status) != curves.end())
             add({LegendKind::status, names[static_cast<std::size_t>(status)], Shape::circle,
                  status});
+    const auto points = [](const Curve& curve) { return curve.helps_one || curve.helps_other; };
+    if (std::ranges::any_of(curves, points))
+        add({LegendKind::help, "", Shape::circle, ConnectionStatus::possible});
     if (std::ranges::any_of(curves, &Curve::chosen))
         add({LegendKind::chosen, "", Shape::circle, ConnectionStatus::possible});
     return legend;

@@ -13,16 +13,20 @@ struct LineStyle {
     Pattern pattern = Pattern::unbroken;
 };
 
-/// How a line of the map looks. It is told by its pattern as well as by its colour: who prints in
-/// grey sees it too.
+/// The colour of the lines of the opportunity that is pointed out.
+inline constexpr std::string_view chosen_colour = "spark";
+
+/// How a line of the map looks. It is told by its pattern as well as by its colour, and the
+/// colours are as light and dark as it takes to tell them apart in grey and by people who see
+/// fewer colours; a test of ui measures that.
 [[nodiscard]] constexpr LineStyle style_of(domain::ConnectionStatus status) {
     switch (status) {
         case domain::ConnectionStatus::possible:
             return {"line", Pattern::unbroken};
         case domain::ConnectionStatus::pinned:
-            return {"ink-soft", Pattern::dotted};
+            return {"ink", Pattern::dotted};
         case domain::ConnectionStatus::proposed:
-            return {"action", Pattern::dashed};
+            return {"plan", Pattern::dashed};
         case domain::ConnectionStatus::agreed:
             return {"action", Pattern::unbroken};
     }

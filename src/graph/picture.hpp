@@ -37,6 +37,7 @@ struct Disc {
     bool hollow = false;         // not here, or not yet: drawn without filling, ring dashed
     bool chosen = false;
     bool parked = false;  // has no line yet; stands at the edge
+    bool faded = false;   // people look at others now; see look.hpp
     Label label;
 
     bool operator==(const Disc&) const = default;
@@ -49,11 +50,14 @@ struct Curve {
     double width = 0.0;
     domain::ConnectionStatus status = domain::ConnectionStatus::possible;
     bool chosen = false;
+    bool faded = false;
+    bool helps_one = false;  // an arrow at that end
+    bool helps_other = false;
 
     bool operator==(const Curve&) const = default;
 };
 
-enum class LegendKind { shape, ring, hollow, status, chosen };
+enum class LegendKind { shape, ring, hollow, status, chosen, help };
 
 /// One line of "uitleg". Only what the picture shows is listed.
 struct LegendEntry {
@@ -84,6 +88,7 @@ struct Picture {
     std::vector<Curve> curves;  // in the order to draw them: the chosen ones last
     std::vector<LegendEntry> legend;
     std::vector<Neighbours> text;  // one per disc, in the order of the discs
+    bool cut = false;  // seen from near: drawn up to the edge of the room
     int lines_left_out = 0;        // possible ones: too many, or hiding more than they tell
 
     bool operator==(const Picture&) const = default;

@@ -1,9 +1,9 @@
 add_room(graph
   SOURCES graph/beacons.cpp graph/bend.cpp graph/board.cpp graph/draft.cpp graph/far_pull.cpp
-          graph/first_places.cpp graph/free_place.cpp graph/geometry.cpp graph/hops.cpp
+          graph/first_places.cpp graph/free_place.cpp graph/geometry.cpp graph/groups.cpp graph/hops.cpp
           graph/layout.cpp graph/legend.cpp graph/lettering.cpp graph/lines.cpp
-          graph/live_layout.cpp graph/near_cells.cpp graph/near_pull.cpp graph/network.cpp
-          graph/network_layout.cpp graph/network_part.cpp graph/picture.cpp graph/route.cpp
+          graph/live_layout.cpp graph/look.cpp graph/motion.cpp graph/near_cells.cpp graph/near_pull.cpp graph/network.cpp
+          graph/network_layout.cpp graph/network_part.cpp graph/picture.cpp graph/placed.cpp graph/route.cpp
           graph/settle.cpp graph/stage.cpp graph/stress.cpp graph/untangle.cpp
   MAY_INCLUDE domain)
 # The dev build would take seconds for a picture, in the tests of every room that draws one.

@@ -2,6 +2,7 @@
 
 #include "domain/lookup.hpp"
 #include "domain/text.hpp"
+#include "graph/placed.hpp"
 
 #include <algorithm>
 #include <numeric>
@@ -73,10 +74,12 @@ Stage::Stage(const domain::State& state, std::span<const Connection> connections
     choose_sizes();
     const bool grown = grow();
     if (!grown) start_afresh();
+    put_who_was_placed();
     routes_ = routed(board_, centres_);
     leave_out_clutter();
     if (grown) return;
     refine_layout(board_, centres_, setting_.seed);
+    put_who_was_placed();
     routes_ = routed(board_, centres_);
     leave_out_clutter();
 }
@@ -90,6 +93,18 @@ void Stage::draw_chosen() {
     out.erase(chosen.begin(), chosen.end());
     std::ranges::sort(drawn_.lines, {},
                       [](const Connection& line) { return std::pair(line.one, line.other); });
+}
+
+/// The facilitator's hand wins from everything that is worked out here.
+void Stage::put_who_was_placed() {
+    std::vector<std::optional<Point>> wanted(names_.size());
+    constexpr double whole = domain::most_map_place;
+    const Box& room = board_.room;
+    for (std::size_t at = 0; at < names_.size(); ++at)
+        if (const auto& place = state_.organisations[at].place)
+            wanted[at] =
+                Point{room.x + room.w * place->x / whole, room.y + room.h * place->y / whole};
+    put_placed(board_, centres_, wanted);
 }
 
 void Stage::set_lines() {

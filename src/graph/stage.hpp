@@ -35,6 +35,7 @@ private:
     using Known = std::vector<std::optional<Point>>;
 
     void draw_chosen();
+    void put_who_was_placed();
     void set_lines();
     [[nodiscard]] double weight_of(const domain::Connection& line) const;
     void leave_out_clutter();

@@ -1,0 +1,275 @@
+#include "graph/look.hpp"
+
+#include "domain/lookup.hpp"
+#include "domain/text.hpp"
+#include "graph/legend.hpp"
+#include "graph/lettering.hpp"
+#include "graph/route.hpp"
+
+#include <algorithm>
+#include <array>
+#include <set>
+#include <utility>
+
+namespace graph {
+
+using domain::Connection;
+using domain::OrganisationId;
+
+namespace {
+
+constexpr double widest_label = 0.45;  // of the room's width
+
+/// From near, places part by the whole zoom and everything else grows by part of it: seen from
+/// the back row it must grow, and the room that opens up is what names need.
+double growth(double zoom) { return 1.0 + (zoom - 1.0) * 0.4; }
+
+class Looking {
+public:
+    Looking(Picture picture, const domain::State& state, const Look& look,
+            const Lettering& lettering)
+        : picture_(std::move(picture)), state_(state), look_(look), lettering_(lettering) {}
+
+    Picture looked_at() {
+        fade();
+        add_lines_of_followed();
+        point();
+        come_near();
+        name_who_is_meant();
+        drop_what_is_outside();
+        legend();
+        return std::move(picture_);
+    }
+
+private:
+    [[nodiscard]] bool is_meant(const Connection& line) const {
+        if (look_.follow.exists() && line.one != look_.follow && line.other != look_.follow)
+            return false;
+        return !look_.passes || look_.passes(line);
+    }
+
+    /// All that are meant, strongest first for each of its ends.
+    [[nodiscard]] std::vector<Connection> meant() const {
+        std::vector<Connection> lines;
+        for (const Neighbours& here : picture_.text)
+            for (const Connection& line : here.connections)
+                if (here.organisation == line.one && is_meant(line)) lines.push_back(line);
+        return lines;
+    }
+
+    [[nodiscard]] std::size_t disc_of(OrganisationId id) const {
+        return static_cast<std::size_t>(std::ranges::find(picture_.discs, id, &Disc::organisation) -
+                                        picture_.discs.begin());
+    }
+
+    /// The picture as pieces, with the names that are still there.
+    [[nodiscard]] Board board() const {
+        Board board;
+        board.room = picture_.room;
+        for (const Disc& disc : picture_.discs) {
+            Piece piece{disc.shape, disc.radius, disc.radius, 0.0, 0.0};
+            if (disc.shape == Shape::hexagon) piece.half_width *= hexagon_reach;
+            if (!disc.label.lines.empty()) {
+                piece.label_width = disc.label.box.w;
+                piece.label_height = disc.label.box.h;
+                board.label_gap = disc.label.box.y - disc.centre.y - disc.radius;
+            }
+            board.pieces.push_back(piece);
+        }
+        board.lines_of.assign(board.pieces.size(), {});
+        return board;
+    }
+
+    void add_lines_of_followed() {
+        if (!look_.follow.exists()) return;
+        Board board = this->board();
+        std::vector<Connection> added;
+        for (const Connection& line : meant()) {
+            const auto same = [&](const Curve& curve) {
+                return curve.one == line.one && curve.other == line.other;
+            };
+            if (std::ranges::any_of(picture_.curves, same)) continue;
+            const Line ends{disc_of(line.one), disc_of(line.other), 1.0};
+            board.lines_of[ends.one].push_back(board.lines.size());
+            board.lines_of[ends.other].push_back(board.lines.size());
+            board.lines.push_back(ends);
+            added.push_back(line);
+        }
+        std::vector<Point> centres;
+        for (const Disc& disc : picture_.discs) centres.push_back(disc.centre);
+        const Routes routes = routed(board, centres);
+        for (std::size_t at = 0; at < added.size(); ++at)
+            picture_.curves.push_back({added[at].one, added[at].other, routes.curves[at],
+                                       picture_.ring_width / 2.0, added[at].status, false, false});
+    }
+
+    void fade() {
+        if (!look_.follow.exists() && !look_.passes) return;
+        std::set<OrganisationId> stay;
+        std::set<std::pair<OrganisationId, OrganisationId>> lines;
+        if (look_.follow.exists()) stay.insert(look_.follow);
+        for (const Connection& line : meant()) {
+            stay.insert({line.one, line.other});
+            lines.insert({line.one, line.other});
+        }
+        for (Disc& disc : picture_.discs) {
+            disc.faded = !stay.contains(disc.organisation);
+            if (disc.faded) disc.label = {};
+        }
+        for (Curve& curve : picture_.curves)
+            curve.faded = !lines.contains({curve.one, curve.other});
+        // What is meant lies over what is not.
+        std::ranges::stable_partition(picture_.curves, &Curve::faded);
+    }
+
+    void point() {
+        if (!look_.help) return;
+        for (const Neighbours& here : picture_.text)
+            for (const Connection& line : here.connections)
+                for (Curve& curve : picture_.curves) {
+                    if (curve.faded || curve.one != line.one || curve.other != line.other) continue;
+                    const Help help = look_.help(line);
+                    curve.helps_one = help.one;
+                    curve.helps_other = help.other;
+                }
+    }
+
+    void come_near() {
+        if (look_.zoom <= 1.0) return;
+        picture_.cut = true;
+        const Box& room = picture_.room;
+        const Point share = middle(look_);
+        const Point from{room.x + room.w * share.x, room.y + room.h * share.y};
+        const Point to{room.x + room.w / 2.0, room.y + room.h / 2.0};
+        const double size = growth(look_.zoom);
+        const auto moved = [&](Point at) { return to + (at - from) * look_.zoom; };
+        for (Curve& curve : picture_.curves) {
+            for (Point& point : curve.points) point = moved(point);
+            curve.width *= size;
+        }
+        for (Disc& disc : picture_.discs) {
+            const Point was = disc.centre;
+            disc.centre = moved(was);
+            disc.radius *= size;
+            disc.initials_size *= size;
+            Box& box = disc.label.box;
+            box = {disc.centre.x + (box.x - was.x) * size, disc.centre.y + (box.y - was.y) * size,
+                   box.w * size, box.h * size};
+        }
+        picture_.text_size *= size;
+        picture_.line_height *= size;
+        picture_.ring_width *= size;
+    }
+
+    [[nodiscard]] bool inside(const Box& box) const {
+        const Box& room = picture_.room;
+        return box.x >= room.x && box.y >= room.y && box.right() <= room.right() &&
+               box.bottom() <= room.bottom();
+    }
+
+    /// Clear of everybody, or at least of those who are meant.
+    enum class Clear { of_all, of_meant };
+    [[nodiscard]] bool is_free(const Box& box, OrganisationId besides, Clear clear) const {
+        const auto meets = [&](const Box& other) { return depth(box, other) > 0.0; };
+        return inside(box) && std::ranges::none_of(picture_.discs, [&](const Disc& disc) {
+                   if (disc.organisation == besides) return false;
+                   if (disc.faded && clear == Clear::of_meant) return false;
+                   const Box around{disc.centre.x - disc.radius, disc.centre.y - disc.radius,
+                                    2.0 * disc.radius, 2.0 * disc.radius};
+                   return meets(around) || (!disc.label.lines.empty() && meets(disc.label.box));
+               });
+    }
+
+    /// Under the disc, else above, else beside it.
+    void name(Disc& disc) {
+        const domain::Organisation* who = domain::find(state_, disc.organisation);
+        if (who == nullptr) return;
+        Sizes sizes = sizes_for({picture_.ratio, picture_.room, 1.0}, most_compact);
+        const double by = picture_.text_size / sizes.text;
+        sizes.text = picture_.text_size;
+        sizes.widest_line *= by;
+        const std::string& name =
+            who->details.short_name.empty() ? who->details.name : who->details.short_name;
+        const auto lines = label_lines(name, sizes, lettering_, widest_label * picture_.room.w);
+        double wide = 0.0;
+        for (const std::string& line : lines)
+            wide = std::max(wide, lettering_.label(line) * picture_.text_size);
+        const double high = static_cast<double>(lines.size()) * picture_.line_height;
+        const double gap = picture_.ring_width / 8.0;
+        const double reach = disc.radius * (disc.shape == Shape::hexagon ? hexagon_reach : 1.0);
+        const Point at = disc.centre;
+        const std::array boxes = {
+            Box{at.x - wide / 2.0, at.y + disc.radius + gap, wide, high},
+            Box{at.x - wide / 2.0, at.y - disc.radius - gap - high, wide, high},
+            Box{at.x + reach + 4.0 * gap, at.y - high / 2.0, wide, high},
+            Box{at.x - reach - 4.0 * gap - wide, at.y - high / 2.0, wide, high}};
+        for (const Clear clear : {Clear::of_all, Clear::of_meant}) {
+            const auto free = std::ranges::find_if(
+                boxes, [&](const Box& box) { return is_free(box, disc.organisation, clear); });
+            if (free == boxes.end()) continue;
+            disc.label = {*free, lines};
+            return;
+        }
+    }
+
+    /// The one that is followed first, then in the order of the discs.
+    void name_who_is_meant() {
+        const auto pass = [&](bool followed) {
+            for (Disc& disc : picture_.discs)
+                if (!disc.faded && disc.label.lines.empty() &&
+                    (disc.organisation == look_.follow) == followed)
+                    name(disc);
+        };
+        pass(true);
+        pass(false);
+    }
+
+    void drop_what_is_outside() {
+        if (!picture_.cut) return;
+        std::erase_if(picture_.discs, [&](const Disc& disc) {
+            const Box& room = picture_.room;
+            return !contains(grown(room, disc.radius), disc.centre);
+        });
+        for (Disc& disc : picture_.discs)
+            if (!disc.label.lines.empty() && !inside(disc.label.box)) disc.label = {};
+        std::erase_if(picture_.curves, [&](const Curve& curve) {
+            for (int step = 0; step <= 24; ++step)
+                if (contains(picture_.room, point_at(curve.points, step / 24.0))) return false;
+            return true;
+        });
+    }
+
+    void legend() {
+        std::vector<Disc> discs;
+        std::vector<Curve> curves;
+        const auto seen = [](const auto& thing) { return !thing.faded; };
+        std::ranges::copy_if(picture_.discs, std::back_inserter(discs), seen);
+        std::ranges::copy_if(picture_.curves, std::back_inserter(curves), seen);
+        picture_.legend = legend_of(discs, curves);
+    }
+
+    Picture picture_;
+    const domain::State& state_;
+    const Look& look_;
+    const Lettering& lettering_;
+};
+
+}  // namespace
+
+Point middle(const Look& look) {
+    const double reach = 0.5 / std::max(look.zoom, 1.0);
+    return {std::clamp(look.centre.x, reach, 1.0 - reach),
+            std::clamp(look.centre.y, reach, 1.0 - reach)};
+}
+
+Point seen_at(const Look& look, Point place) {
+    return middle(look) + (place - Point{0.5, 0.5}) * (1.0 / std::max(look.zoom, 1.0));
+}
+
+Picture looked_at(Picture picture, const domain::State& state, const Look& look,
+                  const Lettering& lettering) {
+    if (look.shows_all()) return picture;
+    return Looking(std::move(picture), state, look, lettering).looked_at();
+}
+
+}  // namespace graph

@@ -53,6 +53,8 @@ std::string legend_words(const Material& material, const graph::LegendEntry& ent
             return status_word(entry.status, words);
         case graph::LegendKind::chosen:
             return words.say("report.map.chosen");
+        case graph::LegendKind::help:
+            break;  // paper points nowhere
     }
     return {};
 }

@@ -22,7 +22,7 @@ public:
         std::ranges::transform(curve.points, points.begin(),
                                [this](graph::Point point) { return at(point); });
         brush_.curve(points, curve.width * frame_.height,
-                     brush_.theme()[curve.chosen ? std::string_view("spark") : style.colour],
+                     brush_.theme()[curve.chosen ? graph::chosen_colour : style.colour],
                      style.pattern);
     }
 
@@ -98,7 +98,7 @@ void paint_sample(Brush& brush, const graph::LegendEntry& entry, const graph::Bo
         const std::array points{graph::Point{box.x, middle.y}, graph::Point{box.x, middle.y},
                                 graph::Point{box.right(), middle.y},
                                 graph::Point{box.right(), middle.y}};
-        brush.curve(points, thick, theme[chosen ? std::string_view("spark") : style.colour],
+        brush.curve(points, thick, theme[chosen ? graph::chosen_colour : style.colour],
                     chosen ? graph::Pattern::unbroken : style.pattern);
         return;
     }

@@ -32,7 +32,7 @@ void add_line(Attributes& attributes, domain::ConnectionStatus status, bool chos
     const graph::LineStyle style = graph::style_of(status);
     attributes.emplace_back("fill", "none");
     attributes.emplace_back("stroke",
-                            colour_text(theme[chosen ? std::string_view("spark") : style.colour]));
+                            colour_text(theme[chosen ? graph::chosen_colour : style.colour]));
     attributes.emplace_back("stroke-width", measure(width));
     attributes.emplace_back("stroke-linecap",
                             style.pattern == graph::Pattern::dashed ? "butt" : "round");

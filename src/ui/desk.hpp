@@ -5,6 +5,7 @@
 #include "ui/canvas.hpp"
 #include "ui/desk_act.hpp"
 #include "ui/desk_memory.hpp"
+#include "ui/overview.hpp"
 #include "ui/scene.hpp"
 
 #include <optional>
@@ -45,7 +46,10 @@ struct DeskInput {
     bool refused = false;        // what was asked for in the frame before did not become a fact
     bool complete = true;        // the opportunities are those of the whole file and lexicon
     bool for_others = false;     // a picture that goes from hand to hand: no people, no notes
-    bool only_display = false;   // what stands on the desk is seen by the room, if there is one
+    const Scene* map = nullptr;  // as it would be sent now and is looked at; null: none yet
+    int map_moments = 0;         // how often that map changed since the evening began
+    const Overview* overview = nullptr;  // null: none yet
+    bool only_display = false;  // what stands on the desk is seen by the room, if there is one
 };
 
 /// What a person asked for in one frame: at most one wish, because a person makes at most one.

@@ -50,23 +50,28 @@ void look_at(Desk& desk, const Opportunity& opportunity) {
     desk.go(Place::opportunities);
 }
 
+/// What happened in the strip.
+struct Strip {
+    bool drawn = false;  // it is not where the cards need the room
+    int pressed = -1;
+};
+
 /// The words and below them what can be done with it.
-/// Gives: the button that was pressed, or -1; nothing is drawn where cards need the room.
-int draw_strip(Desk& desk, Rest& rest, const std::string& words,
-               const std::vector<std::pair<std::string, ButtonLook>>& buttons) {
+Strip draw_strip(Desk& desk, Rest& rest, const std::string& words,
+                 const std::vector<std::pair<std::string, ButtonLook>>& buttons) {
     constexpr int most_lines = 4;
     const TextStyle style = desk_style(24, Weight::regular, "ink", "spark-soft");
     const float width = rest.box.w - 2 * edge;
     const float below = buttons_height(desk, width, buttons);
     const float text = desk.canvas.paragraph_height(width, words, style, most_lines);
     const float height = text + 8 + below + 2 * edge;
-    if (rest.box.h < 2.2F * height) return -1;
+    if (rest.box.h < 2.2F * height) return {};
     const Box box = rest.take_bottom(height, 18);
     desk.canvas.fill(box, desk.canvas.colour("spark-soft"), 12);
     desk.canvas.outline(box, desk.canvas.colour("spark"), 2, 12);
     const Box inner = box.inset(edge);
     desk.canvas.paragraph(inner, words, style, most_lines);
-    return desk.widgets.buttons({inner.x, inner.bottom() - below, width, below}, buttons);
+    return {true, desk.widgets.buttons({inner.x, inner.bottom() - below, width, below}, buttons)};
 }
 
 }  // namespace
@@ -80,6 +85,7 @@ void keep_up_opportunities(const DeskInput& input, DeskMemory& memory) {
         know(memory, all);
     memory.watches_opportunities = memory.watches_opportunities || input.complete;
     memory.was_at = now;
+    memory.tells_opportunity = false;
 }
 
 std::vector<const Opportunity*> new_opportunities(const Desk& desk) {
@@ -93,7 +99,11 @@ std::vector<const Opportunity*> new_opportunities(const Desk& desk) {
 
 void send_new_opportunity(Desk& desk) {
     const std::vector<const Opportunity*> fresh = new_opportunities(desk);
-    if (fresh.empty()) return;
+    // What goes to the wall is what the facilitator reads, never something that came in unseen.
+    if (fresh.empty() || !desk.memory.tells_opportunity) {
+        desk.memory.notice = desk.say("desk.opportunities.nothing_told");
+        return;
+    }
     const Opportunity& told = told_of(desk.memory, fresh);
     desk.memory.known_opportunities.insert(told.organisations);
     desk.wish(domain::ShowOnWall{view_of_opportunity(desk, told)});
@@ -104,23 +114,24 @@ void desk_chances(Desk& desk, Rest& rest, domain::OrganisationId organisation) {
     const std::vector<const Opportunity*> fresh = new_opportunities(desk);
     if (!fresh.empty()) {
         const Opportunity& told = told_of(desk.memory, fresh);
-        const int pressed = draw_strip(
+        const Strip strip = draw_strip(
             desk, rest,
             "**" + desk.words.count("desk.opportunities.new", static_cast<long>(fresh.size())) +
                 "** · " + reason_words(desk, told.reasons.front()),
             {{desk.say("desk.key.send"), {.key = "Ctrl F6"}}, {open, {}}});
-        if (pressed == 0) desk.widgets.press({Key::f6, true});
-        if (pressed == 1) look_at(desk, told);
+        desk.memory.tells_opportunity = strip.drawn;
+        if (strip.pressed == 0) desk.widgets.press({Key::f6, true});
+        if (strip.pressed == 1) look_at(desk, told);
         return;
     }
     long count = 0;
     const Opportunity* best = best_of(desk, organisation, count);
     if (best == nullptr) return;
-    const int pressed = draw_strip(desk, rest,
+    const Strip strip = draw_strip(desk, rest,
                                    "**" + desk.words.count("desk.opportunities", count) + "** · " +
                                        reason_words(desk, best->reasons.front()),
                                    {{open, {}}});
-    if (pressed == 0) look_at(desk, *best);
+    if (strip.pressed == 0) look_at(desk, *best);
 }
 
 }  // namespace ui

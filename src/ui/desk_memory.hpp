@@ -27,6 +27,9 @@ enum class Place {
     session,
 };
 
+/// How the place of opportunities shows them.
+enum class Chances { list, map, overview };
+
 /// What lies over the desk.
 enum class Over { nothing, search, keys };
 
@@ -69,6 +72,12 @@ struct DeskMemory {
     bool watches_opportunities = false;                    // what comes now is news
     Place was_at = Place::cards;                           // in the last frame
     std::vector<domain::OrganisationId> told_opportunity;  // the news that the strip tells
+    bool tells_opportunity = false;                        // the strip is there, in this frame
+    Chances chances = Chances::list;
+    domain::MapLook look;            // of that map
+    int map_back = 0;                // how many of its moments ago that map is looked at; 0: now
+    domain::MapPlace panned_from;    // its middle when the mouse took it
+    domain::OrganisationId dragged;  // the disc that the mouse took
     domain::ProposalId proposal;
     domain::ProposalId merging_proposal;
     int table = 0;

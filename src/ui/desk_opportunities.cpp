@@ -248,6 +248,30 @@ void open_link_form(Desk& desk) {
     desk.widgets.focus({Field::link, 0});
 }
 
+/// Shows the map or the overview instead of the list, or the list again.
+void change_to(DeskMemory& memory, Chances wanted) {
+    memory.chances = memory.chances == wanted ? Chances::list : wanted;
+}
+
+/// How many there are, and the ways to others: one that somebody names, the map, the overview.
+void draw_top(Desk& desk, Box top, long count) {
+    const Chances now = desk.memory.chances;
+    const std::vector<std::pair<std::string, ButtonLook>> buttons{
+        {desk.say("desk.overview"), {.key = "O", .chosen = now == Chances::overview}},
+        {desk.say("desk.map"), {.key = "M", .chosen = now == Chances::map}},
+        {desk.say("desk.link.new"), {.key = "N"}}};
+    float width = -10;
+    for (const auto& [label, look] : buttons) width += desk.widgets.button_width(label, look) + 10;
+    const Box at_end{std::max(top.x, top.right() - width), top.y, width + 1, top.h};
+    desk.line({top.x, top.y, at_end.x - top.x - 20, top.h},
+              desk.words.count("desk.opportunities", count),
+              desk_style(29, Weight::bold, "ink", "paper"));
+    const int pressed = desk.widgets.buttons(at_end, buttons);
+    if (pressed == 0 || desk.widgets.take_letter('o')) change_to(desk.memory, Chances::overview);
+    if (pressed == 1 || desk.widgets.take_letter('m')) change_to(desk.memory, Chances::map);
+    if (pressed == 2 || desk.widgets.take_letter('n')) open_link_form(desk);
+}
+
 }  // namespace
 
 std::string reason_words(const Desk& desk, const Reason& reason) {
@@ -278,16 +302,9 @@ void desk_opportunities(Desk& desk, Box area, KeyHints& hints) {
     }
     Rest rest{area};
     const std::vector<const Opportunity*> all = shown(desk);
-    const Box top = rest.take(44, 10);
-    const ButtonLook look{.key = "N"};
-    const std::string fresh = desk.say("desk.link.new");
-    const float width = desk.widgets.button_width(fresh, look);
-    desk.line({top.x, top.y, top.w - width - 20, top.h},
-              desk.words.count("desk.opportunities", static_cast<long>(all.size())),
-              desk_style(29, Weight::bold, "ink", "paper"));
-    if (desk.widgets.button({top.right() - width, top.y, width, top.h}, fresh, look) ||
-        desk.widgets.take_letter('n'))
-        open_link_form(desk);
+    draw_top(desk, rest.take(44, 10), static_cast<long>(all.size()));
+    if (desk.memory.chances == Chances::map) return desk_map(desk, rest.box, hints);
+    if (desk.memory.chances == Chances::overview) return desk_overview(desk, rest.box, hints);
     if (all.empty()) {
         desk.empty(rest.box, "desk.opportunities.none");
         return;

@@ -34,6 +34,13 @@ float desk_capture(Desk& desk, Box area);
 void desk_cards(Desk& desk, Box area, KeyHints& hints);
 void desk_everything(Desk& desk, Box area, KeyHints& hints);
 void desk_opportunities(Desk& desk, Box area, KeyHints& hints);
+/// The map where the list of opportunities stood: following, choosing lines, looking from near,
+/// and putting organisations where they should stand.
+void desk_map(Desk& desk, Box area, KeyHints& hints);
+/// What can be said of all opportunities together: groups, who connects, what many share.
+void desk_overview(Desk& desk, Box area, KeyHints& hints);
+/// What F6 sends while that map is open.
+[[nodiscard]] domain::ShowMap map_chosen(const Desk& desk);
 void desk_tables(Desk& desk, Box area, KeyHints& hints);
 void desk_proposals(Desk& desk, Box area, KeyHints& hints);
 void desk_voting(Desk& desk, Box area, KeyHints& hints);

@@ -70,6 +70,12 @@ domain::WallView agreements_view(const Desk& desk) {
     return plain_view(desk.state, closing ? Screen::closing : Screen::agreements);
 }
 
+/// The room sees the map of now, so the desk does again.
+void send_map(Desk& desk) {
+    desk.memory.map_back = 0;
+    desk.wish(map_chosen(desk));
+}
+
 bool same(const domain::WallView& one, const domain::WallView& other) {
     return one.screen == other.screen && one.phase == other.phase &&
            one.organisations == other.organisations && one.poll == other.poll &&
@@ -88,6 +94,10 @@ domain::WallView view_of_opportunity(const Desk& desk, const matching::Opportuni
                 view.contributions.push_back(said);
         }
     return view;
+}
+
+domain::ShowMap map_chosen(const Desk& desk) {
+    return {plain_view(desk.state, Screen::opportunities).phase, desk.memory.look};
 }
 
 domain::WallView view_chosen(const Desk& desk) {
@@ -112,6 +122,9 @@ domain::WallView view_chosen(const Desk& desk) {
 }
 
 void send_chosen(Desk& desk) {
+    if (place_now(desk.state, desk.memory) == Place::opportunities &&
+        desk.memory.chances == Chances::map)
+        return send_map(desk);
     domain::WallView view = view_chosen(desk);
     // Sent again, a list turns its page; after the last page it begins anew.
     const domain::WallView& shown = desk.state.wall;

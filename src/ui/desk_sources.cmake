@@ -16,10 +16,12 @@ list(APPEND ui_sources
   ui/desk_form.cpp
   ui/desk_keeping.cpp
   ui/desk_keys.cpp
+  ui/desk_map.cpp
   ui/desk_municipality.cpp
   ui/desk_notes.cpp
   ui/desk_opportunities.cpp
   ui/desk_organisations.cpp
+  ui/desk_overview.cpp
   ui/desk_people.cpp
   ui/desk_poll.cpp
   ui/desk_proposal.cpp
@@ -31,6 +33,7 @@ list(APPEND ui_sources
   ui/desk_tables.cpp
   ui/desk_walk.cpp
   ui/keys.cpp
+  ui/overview.cpp
   ui/start_screen.cpp
   ui/text_edit.cpp
   ui/typed_day.cpp

@@ -59,13 +59,19 @@ void draw_line(Canvas& canvas, const std::vector<Point>& points, base::Colour co
     }
 }
 
+/// What people do not look at now is still there, as quiet as the ground allows.
+constexpr std::string_view faded_colour = "rule-quiet";
+
 void draw_curve(Canvas& canvas, const graph::Curve& curve) {
     const LineStyle style = graph::style_of(curve.status);
-    const base::Colour colour =
-        canvas.colour(curve.chosen ? std::string_view("spark") : style.colour);
-    const float width = length(canvas, curve.width);
+    const base::Colour colour = canvas.colour(curve.faded    ? faded_colour
+                                              : curve.chosen ? graph::chosen_colour
+                                                             : style.colour);
+    const float width = length(canvas, curve.faded ? curve.width / 2 : curve.width);
+    const auto at = [&](std::size_t corner) { return on_wall(canvas, curve.points[corner]); };
+    if (curve.helps_one) draw_arrow(canvas, at(1), at(0), colour, width);
+    if (curve.helps_other) draw_arrow(canvas, at(2), at(3), colour, width);
     if (style.pattern == Pattern::unbroken) {
-        const auto at = [&](std::size_t corner) { return on_wall(canvas, curve.points[corner]); };
         canvas.bezier(at(0), at(1), at(2), at(3), colour, width);
         return;
     }
@@ -114,6 +120,11 @@ void draw_disc(Canvas& canvas, const graph::Picture& picture, const graph::Disc&
     // A curve must not show through a disc that is hollow.
     if (disc.hollow) canvas.circle(centre, size.diameter / 2, canvas.colour("paper"));
     Mark mark = mark_of(disc, canvas.theme());
+    if (disc.faded) {
+        mark.ring = canvas.colour(faded_colour);
+        mark.initials.clear();
+        size.ring /= 2;
+    }
     // Letters that nobody can read are noise: in a crowd the shape and the ring remain.
     if (size.initials * canvas.text_scale() < least_initials) mark.initials.clear();
     draw_mark(canvas, centre, mark, size);
@@ -122,17 +133,36 @@ void draw_disc(Canvas& canvas, const graph::Picture& picture, const graph::Disc&
 }  // namespace
 
 void draw_graph(Canvas& canvas, const graph::Picture& picture) {
-    for (const graph::Curve& curve : picture.curves) draw_curve(canvas, curve);
-    for (const graph::Disc& disc : picture.discs) draw_label(canvas, picture, disc.label, true);
-    for (const graph::Disc& disc : picture.discs) draw_disc(canvas, picture, disc);
+    if (picture.cut) canvas.push_clip(on_wall(canvas, picture.room));
+    for (const bool faded : {true, false}) {
+        for (const graph::Curve& curve : picture.curves)
+            if (curve.faded == faded) draw_curve(canvas, curve);
+        for (const graph::Disc& disc : picture.discs)
+            if (disc.faded == faded) draw_label(canvas, picture, disc.label, true);
+        for (const graph::Disc& disc : picture.discs)
+            if (disc.faded == faded) draw_disc(canvas, picture, disc);
+    }
     for (const graph::Disc& disc : picture.discs) draw_label(canvas, picture, disc.label, false);
+    if (picture.cut) canvas.pop_clip();
 }
 
 void draw_link(Canvas& canvas, Point from, Point to, domain::ConnectionStatus status, bool chosen,
                float width) {
     const LineStyle style = graph::style_of(status);
-    draw_line(canvas, {from, to}, canvas.colour(chosen ? std::string_view("spark") : style.colour),
+    draw_line(canvas, {from, to}, canvas.colour(chosen ? graph::chosen_colour : style.colour),
               width, chosen ? Pattern::unbroken : style.pattern);
+}
+
+void draw_arrow(Canvas& canvas, Point from, Point to, base::Colour colour, float width) {
+    const float way = std::max(1.0F, distance(from, to));
+    const Point back{(from.x - to.x) / way, (from.y - to.y) / way};
+    const float reach = 16 + 2 * width;
+    const float half = 8 + width;
+    const Point foot{to.x + back.x * reach, to.y + back.y * reach};
+    canvas.polygon({to,
+                    {foot.x - back.y * half, foot.y + back.x * half},
+                    {foot.x + back.y * half, foot.y - back.x * half}},
+                   colour);
 }
 
 std::vector<Point> along(const Canvas& canvas, const graph::Curve& curve, int pieces) {

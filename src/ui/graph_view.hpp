@@ -15,6 +15,9 @@ void draw_graph(Canvas& canvas, const graph::Picture& picture);
 void draw_link(Canvas& canvas, Point from, Point to, domain::ConnectionStatus status, bool chosen,
                float width);
 
+/// The head of an arrow with its tip at `to`.
+void draw_arrow(Canvas& canvas, Point from, Point to, base::Colour colour, float width);
+
 /// Places of the picture in units of the canvas.
 [[nodiscard]] Point on_wall(const Canvas& canvas, graph::Point at);
 [[nodiscard]] Box on_wall(const Canvas& canvas, const graph::Box& box);

@@ -17,8 +17,17 @@ constexpr float between_entries = 30;
 constexpr float cell = 12;
 constexpr float air = 16;  // between the map and a legend
 
+/// With the gap to its words.
 float sample_width(const Canvas& canvas, const LegendLine& line) {
-    return is_line(line) ? line_sample : mark_sample * std::max(1.0F, canvas.text_scale());
+    if (line.alone) return 0;
+    return sample_gap +
+           (is_line(line) ? line_sample : mark_sample * std::max(1.0F, canvas.text_scale()));
+}
+
+TextStyle style_of(const LegendLine& line) {
+    TextStyle style = text_style;
+    if (line.alone) style.weight = Weight::bold;
+    return style;
 }
 
 MarkShape shape_of(graph::Shape shape) {
@@ -39,6 +48,9 @@ void draw_sample(Canvas& canvas, Box box, const graph::LegendEntry& entry) {
     if (chosen || entry.kind == graph::LegendKind::status)
         return draw_link(canvas, {box.x, centre.y}, {box.right(), centre.y}, entry.status, chosen,
                          7);
+    if (entry.kind == graph::LegendKind::help)
+        return draw_arrow(canvas, {box.x, centre.y}, {box.centre().x + 16, centre.y},
+                          canvas.colour("ink-soft"), 7);
     const float scale = canvas.text_scale();
     Mark mark{MarkShape::round, canvas.colour("ink-soft"), "", false};
     if (entry.kind == graph::LegendKind::hollow) mark.hollow = true;
@@ -53,8 +65,8 @@ void draw_sample(Canvas& canvas, Box box, const graph::LegendEntry& entry) {
 }  // namespace
 
 bool is_line(const LegendLine& line) {
-    return line.entry.kind == graph::LegendKind::chosen ||
-           line.entry.kind == graph::LegendKind::status;
+    return !line.alone && (line.entry.kind == graph::LegendKind::chosen ||
+                           line.entry.kind == graph::LegendKind::status);
 }
 
 Legend::Legend(const Canvas& canvas, const std::vector<LegendLine>& lines, float most)
@@ -62,7 +74,7 @@ Legend::Legend(const Canvas& canvas, const std::vector<LegendLine>& lines, float
     std::vector<float> used;  // of every row
     for (const LegendLine& line : lines) {
         const float width =
-            sample_width(canvas, line) + sample_gap + canvas.measure(line.words, text_style).w;
+            sample_width(canvas, line) + canvas.measure(line.words, style_of(line)).w;
         // The first row with room for it; a line that is alone stands below the others.
         std::size_t row = 0;
         while (row < used.size() && used[row] + between_entries + width > most) ++row;
@@ -79,8 +91,10 @@ void Legend::draw(Canvas& canvas, Point at) const {
     for (const Placed& placed : placed_) {
         const Point left{at.x + placed.at.x, at.y + placed.at.y};
         const float sample = sample_width(canvas, placed.line);
-        draw_sample(canvas, {left.x, left.y, sample, row_height_}, placed.line.entry);
-        canvas.text({left.x + sample + sample_gap, left.y + 2}, placed.line.words, text_style);
+        if (!placed.line.alone)
+            draw_sample(canvas, {left.x, left.y, sample - sample_gap, row_height_},
+                        placed.line.entry);
+        canvas.text({left.x + sample, left.y + 2}, placed.line.words, style_of(placed.line));
     }
 }
 

@@ -12,6 +12,7 @@ namespace ui {
 struct LegendLine {
     graph::LegendEntry entry;
     std::string words;
+    bool alone = false;  // words that need no sample
 };
 
 /// Whether it tells what a kind of line means.

@@ -18,6 +18,7 @@ struct Scene {
     const graph::Picture& picture;
     base::UtcSeconds now;
     const base::Words& words;
+    const graph::Picture* moving = nullptr;  // on its way to `picture`; null: it is still
 };
 
 }  // namespace ui

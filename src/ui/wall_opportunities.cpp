@@ -1,6 +1,7 @@
 #include "domain/lookup.hpp"
 #include "domain/said_words.hpp"
 #include "ui/graph_view.hpp"
+#include "ui/look_words.hpp"
 #include "ui/map_legend.hpp"
 #include "ui/wall.hpp"
 #include "ui/wall_screens.hpp"
@@ -176,6 +177,8 @@ std::optional<std::string> legend_words(const Scene& scene, const graph::LegendE
             return scene.words.say("wall.legend.hollow");
         case graph::LegendKind::chosen:
             return scene.words.say("wall.legend.chosen");
+        case graph::LegendKind::help:
+            return scene.words.say("wall.legend.help");
         case graph::LegendKind::status:
             break;
     }
@@ -196,10 +199,12 @@ std::optional<std::string> legend_words(const Scene& scene, const graph::LegendE
 std::vector<LegendLine> legend_of(const Scene& scene) {
     std::vector<LegendLine> lines;
     const auto rank = [](const LegendLine& line) {
+        if (line.alone) return -1;
         switch (line.entry.kind) {
             case graph::LegendKind::chosen:
                 return 0;
             case graph::LegendKind::status:
+            case graph::LegendKind::help:
                 return 1;
             case graph::LegendKind::hollow:
                 return 2;
@@ -211,6 +216,9 @@ std::vector<LegendLine> legend_of(const Scene& scene) {
         }
         return 5;
     };
+    if (std::string words = look_words(scene.state, scene.words, scene.state.map_look);
+        !words.empty())
+        lines.push_back({{}, std::move(words), true});
     for (const graph::LegendEntry& entry : scene.picture.legend)
         if (auto words = legend_words(scene, entry)) lines.push_back({entry, *std::move(words)});
     std::ranges::stable_sort(lines, {}, rank);
@@ -345,7 +353,7 @@ void draw_opportunities(Canvas& canvas, const Scene& scene) {
         sheet.draw(canvas, 0, scene.words);
         return;
     }
-    draw_graph(canvas, scene.picture);
+    draw_graph(canvas, scene.moving != nullptr ? *scene.moving : scene.picture);
     if (!scene.state.wall.organisations.empty())
         draw_card_and_legend(canvas, scene);
     else

@@ -1,6 +1,8 @@
 list(APPEND ui_sources
   ui/graph_view.cpp
+  ui/look_words.cpp
   ui/map_legend.cpp
+  ui/map_look.cpp
   ui/mark.cpp
   ui/wall.cpp
   ui/wall_agreements.cpp

@@ -37,6 +37,7 @@ Widgets::Widgets(Canvas& canvas, WidgetMemory& memory, bool over)
         memory_.pressed_at = mouse_;
         memory_.pressed_layer = active_;
     }
+    down_ = io.MouseDown[0] && memory_.pressed_layer == active_;
     released_ = io.MouseReleased[0] && memory_.pressed_layer == active_;
     if (!io.MouseDown[0]) memory_.dragged = {};
 }
@@ -79,10 +80,22 @@ bool Widgets::clicked(Box box) {
     return true;
 }
 
+std::optional<Widgets::Hold> Widgets::held(Box box) const {
+    if (!hears() || !(down_ || released_) || !box.holds(memory_.pressed_at)) return std::nullopt;
+    return Hold{memory_.pressed_at, mouse_, released_};
+}
+
+float Widgets::wheel_over(Box box) {
+    if (!hovered(box)) return 0;
+    return std::exchange(wheel_, 0.0F);
+}
+
 void Widgets::record(std::string_view label, ItemKind kind, Box box, bool enabled) {
     canvas_.recording().items.push_back(
         {std::string(label), kind, canvas_.to_pixels(box), enabled && hears()});
 }
+
+void Widgets::thing(Box box, std::string_view label) { record(label, ItemKind::row, box); }
 
 void Widgets::card(Box box, std::string_view ground, std::string_view border) {
     canvas_.fill(box, canvas_.colour(ground), 12);

@@ -4,9 +4,11 @@
 #include "ui/field_id.hpp"
 #include "ui/keys.hpp"
 #include "ui/text_edit.hpp"
+#include "ui/widget_looks.hpp"
 
 #include <functional>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -27,27 +29,6 @@ struct WidgetMemory {
     std::map<int, int> shown_row;  // the row that was brought into view last
     std::map<int, float> height;   // of every list, when that was done
 };
-
-struct ButtonLook {
-    std::string_view key{};  // what its key cap says; empty: none
-    bool filled = false;     // the one that is meant
-    bool dangerous = false;
-    bool enabled = true;
-    bool chosen = false;  // of a group: this one is on
-    float size = 22;
-};
-
-struct FieldLook {
-    float size = 24;
-    int lines = 1;                    // the text wraps over this many
-    std::string_view hint;            // shown while it is empty
-    bool keeps_lines = false;         // a pasted line break stays one
-    bool leaves_empty_enter = false;  // Enter in it while it is empty is somebody else's
-    bool framed = true;
-    std::string_view ground = "surface";
-};
-
-enum class FieldEvent { none, changed, entered };
 
 /// The one door to everything that can be pressed or typed in. It hears the keys and the mouse of
 /// one frame, draws through the canvas, and records every item with its label. Layer 1 lies over
@@ -74,6 +55,17 @@ public:
     /// Whether the mouse was pressed and released in the box and nobody took the click before.
     bool clicked(Box box);
 
+    /// The mouse while its button is down, or goes up in this frame, when it went down in a box.
+    struct Hold {
+        Point from;
+        Point now;
+        bool ends = false;
+    };
+    [[nodiscard]] std::optional<Hold> held(Box box) const;
+    /// How far the wheel was turned over the box; then it is taken.
+    float wheel_over(Box box);
+    [[nodiscard]] Point mouse() const { return mouse_; }
+
     bool button(Box box, std::string_view label, const ButtonLook& look = {});
     [[nodiscard]] float button_width(std::string_view label, const ButtonLook& look) const;
     /// Buttons beside each other, as many as fit, in lines. Gives: the one pressed, or -1.
@@ -81,6 +73,8 @@ public:
     /// A row that can be chosen: draws its ground and records it. Ask `clicked` after what stands
     /// in the row.
     void row(Box box, std::string_view label, bool chosen);
+    /// Something that can be pressed and is drawn elsewhere.
+    void thing(Box box, std::string_view label);
     /// One of a few that exclude each other, in as many lines as `tab_lines` asks and the area
     /// holds. Gives: the one pressed, or -1.
     int tabs(Box area, const std::vector<std::string>& names, int chosen);
@@ -135,6 +129,7 @@ private:
     std::vector<char32_t> letters_;
     Point mouse_;
     float wheel_ = 0;
+    bool down_ = false;
     bool released_ = false;
     bool typing_to_undo_ = false;
     bool focus_set_ = false;  // in this frame; its field may be drawn in the next one

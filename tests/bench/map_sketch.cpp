@@ -8,7 +8,7 @@ namespace {
 constexpr double high = 540.0;  // of the drawing
 
 std::string_view colour_of(const graph::Curve& curve) {
-    if (curve.chosen) return "#B8430F";
+    if (curve.chosen) return "#BB4611";
     return curve.status == domain::ConnectionStatus::possible ? "#7E868C" : "#0B5F5A";
 }
 
@@ -26,7 +26,7 @@ void write_disc(std::ostream& out, const graph::Picture& picture, const graph::D
     const double y = disc.centre.y * high;
     out << "<circle cx='" << x << "' cy='" << y << "' r='"
         << (disc.radius - picture.ring_width / 2.0) * high << "' fill='white' stroke='"
-        << (disc.chosen ? "#B8430F" : "#4477AA") << "' stroke-width='" << picture.ring_width * high
+        << (disc.chosen ? "#BB4611" : "#4477AA") << "' stroke-width='" << picture.ring_width * high
         << "'/>\n";
     out << "<text x='" << x << "' y='" << y + disc.initials_size * high * 0.36 << "' font-size='"
         << disc.initials_size * high << "' font-weight='bold'>" << disc.initials << "</text>\n";

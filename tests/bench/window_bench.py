@@ -118,6 +118,43 @@ def measure_frames(folder, file, name, target):
     window.close()
 
 
+def measure_motion(folder, file, name, target):
+    """The map goes beside a card and back to the whole wall: everybody on it moves."""
+    window = Window(folder, file)
+    time.sleep(4)
+    environment = dict(os.environ, DISPLAY=DISPLAY)
+
+    def press(*keys):
+        for key in keys:
+            subprocess.run(["xdotool", "key", key], env=environment, check=True)
+            time.sleep(0.15)
+
+    def swap_times():
+        return [float(line[2]) for line in window.lines() if line[0] == "swap"]
+
+    press("Escape", "F10")  # the desk is put away: the wall alone is drawn
+    rates, longest = [], []
+    before_frames = len(window.frames())
+    for turn in range(8):
+        press("m")
+        time.sleep(1)
+        before = len(swap_times())
+        press("F6")
+        time.sleep(2.5)
+        times = swap_times()[before:]
+        # What moves is drawn without a pause; the first frame is that of the key.
+        if len(times) > 8:
+            gaps = [after - now for now, after in zip(times[2:], times[3:]) if after - now < 400]
+            rates.append(1000 * len(gaps) / sum(gaps))
+            longest.append(times[-1] - times[0])
+    if not rates:
+        sys.exit("nothing moved")
+    told(f"frames a second while it moves, {name}", rates, "frames/s", target)
+    told("from the key until it is still", longest, "ms", "< 1000 ms")
+    told("NewFrame to Render while it moves", window.frames()[before_frames:], "ms", "< 3 ms")
+    window.close()
+
+
 def main():
     server = subprocess.Popen(["Xvfb", DISPLAY, "-screen", "0", "1920x1080x24"],
                               stderr=subprocess.DEVNULL)
@@ -137,6 +174,8 @@ def main():
             measure_idle(folder, quiet, "nothing changes", 20, "0")
             measure_idle(folder, room, "a timer runs", 20, "1 at most")
             measure_frames(folder, room, "40 organisations, 300 cards", "< 2 ms")
+            crowd = make_evening(folder, "crowd.samen", 60, 300, True)
+            measure_motion(folder, crowd, "60 organisations, 1920x1080", "> 12")
             measure_frames(folder, region, "400 organisations, 3,000 cards", "< 8 ms")
     finally:
         server.kill()

@@ -134,5 +134,5 @@ TEST_CASE("a swatch of the legend looks like what it stands for", "[report][svg]
     CHECK(named(swatch({graph::LegendKind::hollow, "", {}, {}}), "circle")[0].attributes.contains(
         "stroke-dasharray"));
     CHECK(named(swatch({graph::LegendKind::chosen, "", {}, {}}), "path")[0].attributes.at(
-              "stroke") == "#B8430F");
+              "stroke") == "#BB4611");
 }

@@ -46,6 +46,24 @@ void DeskRoom::frame() {
         domain::evening_end(state().details).value_or(evening.now() + std::chrono::hours(24)));
     ui::DeskInput input{now, wall,         agenda, saved, {}, {}, message_, message_is_refusal_,
                         {},  over_the_wall};
+    domain::State next = state();
+    next.wall = {};
+    next.wall.screen = domain::Screen::opportunities;
+    next = domain::as_the_room_sees_it(next, next);
+    next.map_look = memory.look;
+    std::vector<matching::Opportunity> of_next;
+    map_ = {};
+    std::optional<ui::Scene> map;
+    if (memory.chances == ui::Chances::map) {
+        of_next = matching::opportunities(next, matching::Audience::room);
+        map_ = map_of(next, {1920, 1080, language, 1.0F});
+        map.emplace(ui::Scene{next, of_next, map_, evening.now(), said});
+        input.map = &*map;
+    }
+    const ui::Overview overview = ui::overview_of(
+        state(), opportunities, matching::connections(state(), matching::Audience::desk), hubs);
+    input.overview = &overview;
+    input.map_moments = map_moments;
     input.hidden = hidden;
     input.refused = refused_;
     input.undo = offer(domain::last_act(evening.facts(), domain::Origin::facilitator), false);
@@ -142,6 +160,22 @@ void DeskRoom::click(std::string_view label) {
     frame();
     io.AddMouseButtonEvent(0, true);
     frame();
+    io.AddMouseButtonEvent(0, false);
+    settle();
+    io.AddMousePosEvent(-1, -1);
+    settle();
+}
+
+void DeskRoom::drag(ui::Point from, ui::Point to) {
+    ImGuiIO& io = ImGui::GetIO();
+    io.AddMousePosEvent(from.x, from.y);
+    frame();
+    io.AddMouseButtonEvent(0, true);
+    frame();
+    for (const float share : {0.3F, 0.7F, 1.0F}) {
+        io.AddMousePosEvent(from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share);
+        frame();
+    }
     io.AddMouseButtonEvent(0, false);
     settle();
     io.AddMousePosEvent(-1, -1);

@@ -26,6 +26,8 @@ public:
     bool hidden = false;
     std::string language = "nl";
     ui::SavedStatus saved;
+    std::vector<matching::Hub> hubs;
+    int map_moments = 1;
 
     // What one hand does. Every press is counted.
     void type(std::string_view text);
@@ -34,6 +36,8 @@ public:
     /// Clicks the item with this label, the first that can be pressed.
     void click(std::string_view label);
     void scroll(ui::Point at, float by);
+    /// Takes hold of what is there, and lets go elsewhere.
+    void drag(ui::Point from, ui::Point to);
     /// A frame in which nothing is done.
     void look();
     void one_more_frame() { frame(); }
@@ -45,6 +49,8 @@ public:
     [[nodiscard]] const domain::State& state() const { return evening.state(); }
     [[nodiscard]] const ui::Recording& desk() const { return desk_; }
     [[nodiscard]] const ui::Recording& wall() const { return wall_; }
+    /// The map that the desk was given in the last frame.
+    [[nodiscard]] const graph::Picture& map() const { return map_; }
     /// How many letters the last frame of the desk really drew.
     [[nodiscard]] std::size_t desk_letters() const { return desk_letters_; }
 
@@ -65,6 +71,7 @@ private:
     BareScreen screen_;
     ui::Recording desk_;
     ui::Recording wall_;
+    graph::Picture map_;
     std::string message_;
     bool message_is_refusal_ = false;
     bool refused_ = false;

@@ -1,13 +1,16 @@
 list(APPEND ui_test_sources
   ui/capture_line_test.cpp
   ui/desk_capture_test.cpp
+  ui/desk_chances_test.cpp
   ui/desk_counting_test.cpp
   ui/desk_escape_test.cpp
   ui/desk_evening_test.cpp
   ui/desk_forms_test.cpp
   ui/desk_layout_test.cpp
   ui/desk_low_test.cpp
+  ui/desk_map_test.cpp
   ui/desk_narrow_test.cpp
+  ui/desk_overview_test.cpp
   ui/desk_privacy_test.cpp
   ui/desk_refused_test.cpp
   ui/desk_room.cpp

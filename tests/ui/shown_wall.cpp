@@ -6,6 +6,7 @@
 #include "matching/opportunity.hpp"
 #include "ui/bare_screen.hpp"
 #include "ui/lettering.hpp"
+#include "ui/map_look.hpp"
 #include "ui/wall.hpp"
 
 #include <algorithm>
@@ -105,7 +106,10 @@ graph::Picture map_of(const domain::State& state, const Look& look) {
                       static_cast<double>(look.scale)};
     setting.lettering = lettering();
     setting.chosen = state.wall.organisations;
-    return graph::picture(state, matching::connections(state, matching::Audience::room), setting);
+    const auto all = matching::opportunities(state, matching::Audience::room);
+    return graph::looked_at(
+        graph::picture(state, matching::connections(state, matching::Audience::room), setting),
+        state, ui::map_look(state, all, state.map_look), setting.lettering);
 }
 
 ShownWall shown(const domain::State& known, base::UtcSeconds now, const Look& look) {

@@ -12,7 +12,8 @@ namespace app {
 namespace {
 
 /// "1920x1080" as two numbers.
-bool read_size(const std::string& text, PictureOptions& picture) {
+template <class Options>
+bool read_size(const std::string& text, Options& picture) {
     int used = 0;
     return std::sscanf(text.c_str(), "%dx%d%n", &picture.width, &picture.height, &used) == 2 &&
            static_cast<std::size_t>(used) == text.size() && picture.width >= 320 &&
@@ -45,6 +46,7 @@ struct CommandLine {
     ReportOptions report_options;
     ReportOptions paper_options;
     ExportOptions export_options;
+    FilmOptions film_options;
 
     [[nodiscard]] std::string about(const char* key) const {
         return assets.words(language_of_environment()).say(std::string("commands.") + key);
@@ -58,6 +60,7 @@ struct CommandLine {
     void set_up_layout();
     void set_up_printing();
     void set_up_export();
+    void set_up_film();
 };
 
 void CommandLine::set_up() {
@@ -71,6 +74,7 @@ void CommandLine::set_up() {
     set_up_matching();
     set_up_layout();
     set_up_printing();
+    set_up_film();
 }
 
 void CommandLine::set_up_new() {
@@ -168,6 +172,20 @@ void CommandLine::set_up_layout() {
     layout->callback([this] { code = command_layout(assets, layout_options); });
 }
 
+void CommandLine::set_up_film() {
+    CLI::App* film = app.add_subcommand("film", about("film"));
+    FilmOptions& options = film_options;
+    film->add_option("FILE.samen", options.file, about("file"))->required();
+    film->add_option("-o,--output", options.output, about("film_output"))->required();
+    film->add_option("--frames", options.frames, about("film_frames"))->check(CLI::Range(1, 10000));
+    film->add_option("--size", size, about("size"));
+    film->add_option("--lang", options.language, about("lang"))->check(CLI::IsMember({"nl", "en"}));
+    film->callback([this] {
+        if (!read_size(size, film_options)) throw CLI::ValidationError("--size", about("size"));
+        code = command_film(assets, film_options);
+    });
+}
+
 void CommandLine::set_up_printing() {
     CLI::App* picture = app.add_subcommand("picture", about("picture"));
     PictureOptions& options = picture_options;
@@ -182,6 +200,8 @@ void CommandLine::set_up_printing() {
         ->check(CLI::IsMember({"nl", "en"}));
     picture->add_option("--scale", options.scale, about("scale"))->check(CLI::Range(0.8, 1.5));
     picture->add_flag("--json", options.json, about("picture_json"));
+    picture->add_option("--follow", options.follow, about("picture_follow"));
+    picture->add_option("--filter", options.filters, about("picture_filter"));
     picture->callback([this, viewed] {
         PictureOptions& asked = picture_options;
         if (!read_size(size, asked)) throw CLI::ValidationError("--size", about("size"));
@@ -191,6 +211,9 @@ void CommandLine::set_up_printing() {
         if (asked.screens.size() != 1) throw CLI::RequiredError("--screen");
         if (asked.file.empty() && asked.screens.front() != "start")
             throw CLI::RequiredError("FILE.samen");
+        const bool looks = !asked.follow.empty() || !asked.filters.empty();
+        if (looks && asked.screens.front() != "kansen")
+            throw CLI::ValidationError("--follow", about("picture_map_only"));
         asked.desk = view == "desk" || asked.screens.front() == "start";
         asked.both_views = all_screens && viewed->count() == 0;
         code = command_picture(assets, asked);

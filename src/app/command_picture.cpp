@@ -1,9 +1,11 @@
 #include "app/command_line.hpp"
 #include "app/commands.hpp"
+#include "app/map_words.hpp"
 #include "app/moments.hpp"
 #include "app/offscreen.hpp"
 #include "app/picture_desk.hpp"
 #include "app/reading.hpp"
+#include "domain/lookup.hpp"
 #include "ui/lettering.hpp"
 #include "ui/wall.hpp"
 
@@ -28,7 +30,7 @@ struct Studio {
     const graph::Picture* map_before;  // as last sent to the wall; null when it never was
 };
 
-nlohmann::ordered_json listed(const ui::Recording& recording) {
+nlohmann::ordered_json listed(const ui::Recording& recording, const Moment* moment) {
     const auto box = [](const ui::Box& at) {
         return nlohmann::ordered_json{at.x, at.y, at.w, at.h};
     };
@@ -42,7 +44,16 @@ nlohmann::ordered_json listed(const ui::Recording& recording) {
     nlohmann::ordered_json items = nlohmann::ordered_json::array();
     for (const ui::DrawnItem& item : recording.items)
         items.push_back({{"label", item.label}, {"box", box(item.box)}, {"enabled", item.enabled}});
-    return {{"texts", texts}, {"items", items}};
+    nlohmann::ordered_json all{{"texts", texts}, {"items", items}};
+    if (moment == nullptr) return all;
+    nlohmann::ordered_json unlabelled = nlohmann::ordered_json::array();
+    for (const graph::Disc& disc : moment->picture.discs)
+        if (!disc.faded && disc.label.lines.empty())
+            if (const auto* who = domain::find(moment->state, disc.organisation))
+                unlabelled.push_back(who->details.name);
+    all["unlabelled"] = unlabelled;
+    all["lines_left_out"] = moment->picture.lines_left_out;
+    return all;
 }
 
 /// Draws one screen of one view and writes it.
@@ -54,6 +65,7 @@ base::Result<base::Done> draw(const Studio& studio, std::string_view name, bool 
     ui::Recording recording;
     const ui::Palette palette{studio.fonts, studio.assets.theme, recording};
     Pixels pixels;
+    std::optional<Moment> map;
     if (name == start_screen) {
         pixels = studio.offscreen.draw([&] {
             recording.clear();
@@ -68,6 +80,12 @@ base::Result<base::Done> draw(const Studio& studio, std::string_view name, bool 
         matching::Matcher matcher(studio.assets.knowledge(), matching::Audience::room);
         matcher.look_at(read);
         Moment moment{read, matcher.opportunities(), {}};
+        const auto look = look_told(read, options.follow, options.filters);
+        if (!look.has_value()) return look.error();
+        if (!domain::shows_all(look.value())) {
+            moment.state.wall.organisations.clear();
+            moment.state.map_look = look.value();
+        }
         moment.state = with_screen(std::move(moment.state), screen, moment.opportunities);
         if (const auto seen = last_seen(studio.evening->journal.records, moment.state)) {
             now = seen->at;
@@ -75,6 +93,12 @@ base::Result<base::Done> draw(const Studio& studio, std::string_view name, bool 
         }
         moment.picture = map_of(moment.state, matcher.connections(moment.state), studio.shape,
                                 studio.means, studio.map_before);
+        if (screen == domain::Screen::opportunities) {
+            moment.picture =
+                as_looked_at(std::move(moment.picture), moment.state, moment.opportunities,
+                             moment.state.map_look, studio.means);
+            map = moment;
+        }
         const ui::Scene scene{moment.state, moment.opportunities, moment.picture, now,
                               studio.assets.words(language)};
         PictureDesk picture_desk(scene, studio.evening->journal.records, studio.assets.knowledge());
@@ -89,7 +113,7 @@ base::Result<base::Done> draw(const Studio& studio, std::string_view name, bool 
             ui::draw_wall(canvas, scene);
         });
     }
-    if (options.json) std::cout << listed(recording).dump(1) << "\n";
+    if (options.json) std::cout << listed(recording, map ? &*map : nullptr).dump(1) << "\n";
     return write_png(pixels, output);
 }
 

@@ -68,9 +68,23 @@ struct PictureOptions {
     std::string language;  // empty: the session's
     float scale = 1.0F;
     bool json = false;
+    std::string follow;                // name or initials; empty: nobody
+    std::vector<std::string> filters;  // KEY=VALUE
 };
 /// Draws screens without a display.
 int command_picture(const Assets& assets, const PictureOptions& options);
+
+struct FilmOptions {
+    std::filesystem::path file;
+    std::filesystem::path output;  // a folder
+    int frames = 60;
+    int width = 1920;
+    int height = 1080;
+    std::string language;  // empty: the session's
+};
+/// Draws how the map grew, as pictures kaart-0001.png and on: one for every moment of the map, or
+/// so many of them. Without a display.
+int command_film(const Assets& assets, const FilmOptions& options);
 
 struct ReportOptions {
     std::filesystem::path file;

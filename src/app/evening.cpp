@@ -17,19 +17,36 @@ struct Evening::Memory {
         : session(of),
           means(std::move(with)),
           desk(*means.knowledge, Audience::desk),
-          room(*means.knowledge, Audience::room) {}
+          room(*means.knowledge, Audience::room),
+          next(*means.knowledge, Audience::room) {}
 
     Answer answer(const Question& question) {
         desk.look_at(*question.desk);
         room.look_at(question.room);
         const graph::Picture* const before = map_as_sent(question);
         const bool complete = means.knowledge != &matching::Knowledge::none();
-        return {
-            question.shape, complete, desk.opportunities(), room.opportunities(),
-            map_of(question.room, room.connections(question.room), question.shape, means, before)};
+        Answer answer{
+            question.shape,
+            complete,
+            desk.opportunities(),
+            room.opportunities(),
+            map_of(question.room, room.connections(question.room), question.shape, means, before),
+            {},
+            {}};
+        answer.overview = ui::overview_of(*question.desk, answer.desk,
+                                          desk.connections(*question.desk), desk.hubs());
+        if (question.map) answer.map = map_for_desk(question, answer.picture);
+        return answer;
     }
 
 private:
+    Moment map_for_desk(const Question& question, const graph::Picture& shown) {
+        next.look_at(*question.map);
+        return {
+            *question.map, next.opportunities(),
+            map_of(*question.map, next.connections(*question.map), question.shape, means, &shown)};
+    }
+
     const graph::Picture* map_as_sent(const Question& question) {
         if (!sent || !(sent->shape() == question.shape)) {
             sent.emplace(question.shape, means);
@@ -47,6 +64,7 @@ private:
     MapMeans means;
     matching::Matcher desk;
     matching::Matcher room;
+    matching::Matcher next;  // looked at while somebody wants the map that could be sent
     std::optional<SentMaps> sent;
     domain::FactNumber sent_until;  // facts that were looked at for it
 };
@@ -117,11 +135,22 @@ void Evening::settle() {
 void Evening::take(Answer answer) {
     complete_ = answer.complete;
     answer_ = std::move(answer);
+    map_.reset();
     desk_.reset();
     wall_.reset();
 }
 
-void Evening::ask() { thinking_->ask({seen_, room_state(), session_->last(), shape_}); }
+void Evening::ask() {
+    Question question{seen_, room_state(), session_->last(), shape_, {}, 0};
+    if (wants_map_) {
+        domain::State shown = map_back_ == 0 ? *seen_ : *session_->state_at(moment_ago(map_back_));
+        question.map_back = map_back_;
+        shown.wall = {};
+        shown.wall.screen = domain::Screen::opportunities;
+        question.map = domain::as_the_room_sees_it(shown, shown);
+    }
+    thinking_->ask(std::move(question));
+}
 
 void Evening::have_answer(const MapShape& shape) {
     if (answer_ && answer_->shape == shape) return;
@@ -148,6 +177,53 @@ const Moment& Evening::desk(const MapShape& shape) {
     return *desk_;
 }
 
+const std::vector<domain::FactNumber>& Evening::map_moments() {
+    for (const domain::Record& record : session_->records(moments_until_)) {
+        if (changes_map(record)) map_moments_.push_back(record.number);
+        moments_until_ = record.number;
+    }
+    return map_moments_;
+}
+
+domain::FactNumber Evening::moment_ago(int back) {
+    const std::vector<domain::FactNumber>& all = map_moments();
+    if (all.empty()) return session_->last();
+    const int last = static_cast<int>(all.size()) - 1;
+    return all[static_cast<std::size_t>(std::clamp(last - back, 0, last))];
+}
+
+const Moment* Evening::map(const MapShape& shape, const domain::MapLook& look, int back) {
+    have_answer(shape);
+    if (!wants_map_ || map_back_ != back) {
+        wants_map_ = true;
+        map_back_ = back;
+        ask();
+    }
+    if (!answer_->map) return nullptr;
+    if (!map_ || !(map_->state.map_look == look)) {
+        map_ = *answer_->map;
+        map_->state.map_look = look;
+        map_->picture =
+            as_looked_at(std::move(map_->picture), map_->state, map_->opportunities, look, means_);
+    }
+    return &*map_;
+}
+
+base::UtcSeconds Evening::map_time(base::UtcSeconds now) {
+    if (map_back_ == 0) return now;
+    const domain::FactNumber moment = moment_ago(map_back_);
+    session_->look_at_records([&](std::span<const domain::Record> records) {
+        if (moment.exists()) now = records[moment.number - 1].at;
+    });
+    return now;
+}
+
+void Evening::forget_map() {
+    wants_map_ = false;
+    map_.reset();
+    if (answer_) answer_->map.reset();
+}
+
 base::UtcSeconds Evening::wall_time(base::UtcSeconds now) const {
     if (!seen_->wall.frozen) return now;
     session_->look_at_records([&](std::span<const domain::Record> records) {
@@ -172,7 +248,9 @@ const Moment& Evening::wall(const MapShape& shape) {
     if (wall_) return *wall_;
     domain::State state = room_state();
     std::vector<Opportunity> opportunities = still_true(answer_->room, state);
-    wall_ = Moment{std::move(state), std::move(opportunities), answer_->picture};
+    graph::Picture picture =
+        as_looked_at(answer_->picture, state, opportunities, state.map_look, means_);
+    wall_ = Moment{std::move(state), std::move(opportunities), std::move(picture)};
     return *wall_;
 }
 

@@ -3,6 +3,7 @@
 #include "app/beside.hpp"
 #include "app/moments.hpp"
 #include "store/session.hpp"
+#include "ui/overview.hpp"
 
 #include <memory>
 #include <optional>
@@ -41,6 +42,24 @@ public:
     /// As the room sees it.
     const Moment& wall(const MapShape& shape);
 
+    /// What can be said of all opportunities of the desk together.
+    [[nodiscard]] const ui::Overview* overview() const {
+        return answer_ ? &answer_->overview : nullptr;
+    }
+
+    /// The map as it would be if it were sent now to be looked at like this, or as it was some of
+    /// its moments ago; for a desk that shows it.
+    ///
+    /// Takes: `back`: 0 for now; beyond the first moment it is the first.
+    /// Gives: null until it is worked out; look() tells.
+    const Moment* map(const MapShape& shape, const domain::MapLook& look, int back);
+    /// The facts that changed the map, in order: its moments.
+    [[nodiscard]] const std::vector<domain::FactNumber>& map_moments();
+    /// When the map that is looked at was so: `now`, or the second of its moment.
+    [[nodiscard]] base::UtcSeconds map_time(base::UtcSeconds now);
+    /// Nobody looks at that map any more.
+    void forget_map();
+
     /// The time that the wall's countdown goes by: `now`, or when it was frozen.
     [[nodiscard]] base::UtcSeconds wall_time(base::UtcSeconds now) const;
 
@@ -58,6 +77,8 @@ private:
         domain::State room;
         domain::FactNumber until;  // no map that was sent later takes part
         MapShape shape;
+        std::optional<domain::State> map;  // as the room would see it
+        int map_back = 0;
     };
     struct Answer {
         MapShape shape;
@@ -65,6 +86,8 @@ private:
         std::vector<matching::Opportunity> desk;
         std::vector<matching::Opportunity> room;
         graph::Picture picture;
+        std::optional<Moment> map;
+        ui::Overview overview;
     };
     /// What is remembered from one question to the next, so that a fact costs only what it changes.
     struct Memory;
@@ -73,6 +96,7 @@ private:
     void find_steps();
     void begin_thinking();
     void ask();
+    [[nodiscard]] domain::FactNumber moment_ago(int back);
     void take(Answer answer);
     /// Makes sure that there is an answer for a wall of this form.
     void have_answer(const MapShape& shape);
@@ -87,6 +111,11 @@ private:
     MapShape shape_;
     std::optional<Answer> answer_;
     bool complete_ = false;
+    bool wants_map_ = false;
+    int map_back_ = 0;
+    std::vector<domain::FactNumber> map_moments_;
+    domain::FactNumber moments_until_;  // facts that were looked at for them
+    std::optional<Moment> map_;
     std::optional<Moment> desk_;
     std::optional<Moment> wall_;
     std::unique_ptr<Thinking> thinking_;  // first to go: it looks at the session

@@ -2,9 +2,13 @@
 
 #include "domain/evolve.hpp"
 #include "domain/lookup.hpp"
+#include "store/event_codes.hpp"
+#include "ui/map_look.hpp"
 #include "ui/wall.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace app {
 graph::Picture map_of(const domain::State& state, std::span<const domain::Connection> connections,
@@ -24,6 +28,13 @@ graph::Picture map_of(const domain::State& state, std::span<const domain::Connec
     return graph::picture(state, connections, setting);
 }
 
+graph::Picture as_looked_at(graph::Picture picture, const domain::State& state,
+                            std::span<const matching::Opportunity> opportunities,
+                            const domain::MapLook& look, const MapMeans& means) {
+    const graph::Look how = ui::map_look(state, opportunities, look);
+    return graph::looked_at(std::move(picture), state, how, means.lettering);
+}
+
 SentMaps::SentMaps(const MapShape& shape, MapMeans means)
     : shape_(shape),
       means_(std::move(means)),
@@ -34,9 +45,35 @@ void SentMaps::add(const domain::State& state) {
     last_ = map_of(state, matcher_.connections(state), shape_, means_, last());
 }
 
+std::optional<domain::WallView> view_sent(const domain::Record& record) {
+    if (const auto* shown = std::get_if<domain::WallShown>(&record.event)) return shown->view;
+    const auto* map = std::get_if<domain::MapShown>(&record.event);
+    if (map == nullptr) return std::nullopt;
+    domain::WallView view;
+    view.screen = domain::Screen::opportunities;
+    view.phase = map->phase;
+    view.sent = record.number;
+    return view;
+}
+
+bool changes_map(const domain::Record& record) {
+    const std::string_view code = store::code_of(record.event);
+    constexpr std::array codes = {
+        std::string_view{"organisation_joined"}, std::string_view{"organisation_amended"},
+        std::string_view{"organisation_placed"}, std::string_view{"presence_set"},
+        std::string_view{"resident_joined"},     std::string_view{"table_imported"},
+        std::string_view{"contributions_added"}, std::string_view{"contribution_amended"},
+        std::string_view{"showing_set"},         std::string_view{"contributions_merged"},
+        std::string_view{"link_marked"},         std::string_view{"proposal_made"},
+        std::string_view{"proposals_merged"},    std::string_view{"proposal_joined"},
+        std::string_view{"proposal_left"},       std::string_view{"agreement_made"},
+        std::string_view{"withdrawn"},           std::string_view{"restored"}};
+    return std::ranges::find(codes, code) != codes.end();
+}
+
 bool sends_map(const domain::Record& record) {
-    const auto* shown = std::get_if<domain::WallShown>(&record.event);
-    return shown != nullptr && shown->view.screen == domain::Screen::opportunities;
+    const std::optional<domain::WallView> view = view_sent(record);
+    return view && view->screen == domain::Screen::opportunities;
 }
 
 SentMaps maps_as_sent(std::span<const domain::Record> records, const MapShape& shape,
@@ -58,8 +95,8 @@ domain::State with_screen(domain::State state, domain::Screen wanted,
     const bool known =
         std::all_of(view.organisations.begin(), view.organisations.end(),
                     [&](domain::OrganisationId id) { return domain::find(state, id) != nullptr; });
-    if (wanted == domain::Screen::opportunities && (view.organisations.empty() || !known) &&
-        !opportunities.empty()) {
+    if (wanted == domain::Screen::opportunities && domain::shows_all(state.map_look) &&
+        (view.organisations.empty() || !known) && !opportunities.empty()) {
         view.organisations = opportunities.front().organisations;
         view.contributions.clear();
         for (const domain::OrganisationId organisation : view.organisations)
@@ -73,10 +110,9 @@ domain::State with_screen(domain::State state, domain::Screen wanted,
 std::optional<Seen> last_seen(std::span<const domain::Record> records, const domain::State& shown) {
     bool sees_now = true;
     for (std::size_t count = records.size(); count > 0; --count) {
-        const auto* sent = std::get_if<domain::WallShown>(&records[count - 1].event);
-        if (sent == nullptr) continue;
-        const bool same =
-            sent->view.screen == shown.wall.screen && sent->view.phase == shown.wall.phase;
+        const std::optional<domain::WallView> sent = view_sent(records[count - 1]);
+        if (!sent) continue;
+        const bool same = sent->screen == shown.wall.screen && sent->phase == shown.wall.phase;
         if (same && sees_now) return std::nullopt;
         if (same) return Seen{records[count - 1].at, domain::replay(records.first(count))};
         sees_now = false;

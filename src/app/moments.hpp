@@ -39,6 +39,13 @@ struct MapMeans {
                                     const MapShape& shape, const MapMeans& means,
                                     const graph::Picture* previous);
 
+/// The picture as the wall's look asks for it: followed, chosen from, seen from near.
+///
+/// Takes: what map_of gave for the connections among `opportunities`.
+[[nodiscard]] graph::Picture as_looked_at(graph::Picture picture, const domain::State& state,
+                                          std::span<const matching::Opportunity> opportunities,
+                                          const domain::MapLook& look, const MapMeans& means);
+
 /// The map as the room saw it grow: drawn for every time it was sent to the wall, each time from
 /// the one before, so that reopening a file shows every organisation where people last saw it.
 class SentMaps {
@@ -59,6 +66,12 @@ private:
     matching::Matcher matcher_;
     std::optional<graph::Picture> last_;
 };
+
+/// What this fact sent to the wall, if it sent anything.
+[[nodiscard]] std::optional<domain::WallView> view_sent(const domain::Record& record);
+
+/// Whether this fact may change what the map shows: who is there, what they said, what they plan.
+[[nodiscard]] bool changes_map(const domain::Record& record);
 
 /// Whether this fact sent the map to the wall.
 [[nodiscard]] bool sends_map(const domain::Record& record);

@@ -34,12 +34,17 @@ PictureDesk::PictureDesk(const ui::Scene& scene, std::span<const domain::Record>
       state_(in_phase_of_wall(scene)),
       opportunities_(matching::opportunities(state_, matching::Audience::desk, knowledge)),
       records_(records),
-      agenda_(agenda_now(state_, scene.now)) {}
+      agenda_(agenda_now(state_, scene.now)) {
+    memory_.look = scene.state.map_look;
+    if (!domain::shows_all(memory_.look)) memory_.chances = ui::Chances::map;
+    memory_.organisation = memory_.look.follow;
+}
 
 void PictureDesk::draw(const ui::Palette& palette, float width, float height, float text_scale) {
     const ui::Scene scene{state_, opportunities_, wall_.picture, wall_.now, wall_.words};
     ui::DeskInput input{scene, wall_, agenda_, {}, {}, {}, {}, false, {}, false};
     input.saved.saved_at = wall_.now;
+    if (memory_.chances == ui::Chances::map) input.map = &wall_;
     input.for_others = true;
     const domain::FactNumber last = domain::last_act(records_, domain::Origin::facilitator);
     if (last.exists())

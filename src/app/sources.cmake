@@ -24,10 +24,13 @@ set(app_uses CLI11::CLI11 nlohmann_json::nlohmann_json Threads::Threads)
 if(TARGET ui)
   list(APPEND app_sources
     app/awake.cpp
+    app/command_film.cpp
     app/command_picture.cpp
     app/command_window.cpp
     app/desk_input.cpp
     app/evening.cpp
+    app/map_motion.cpp
+    app/map_words.cpp
     app/moments.cpp
     app/offscreen.cpp
     app/picture_desk.cpp

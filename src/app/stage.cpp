@@ -246,8 +246,14 @@ void Stage::draw_wall(ui::Canvas& canvas, MapShape shape) {
         return;
     }
     const Moment& moment = evening_->wall(shape);
-    ui::draw_wall(canvas, {moment.state, moment.opportunities, moment.picture,
-                           evening_->wall_time(now()), words()});
+    const domain::WallView& view = moment.state.wall;
+    const bool visible = view.screen == domain::Screen::opportunities && !view.paused;
+    const graph::Picture& picture =
+        motion_.picture(moment.picture, visible, std::chrono::steady_clock::now());
+    ui::draw_wall(canvas,
+                  {moment.state, moment.opportunities, moment.picture, evening_->wall_time(now()),
+                   words(), motion_.moving() ? &picture : nullptr});
+    if (motion_.moving()) (wall_window_ ? wall_window_ : desk_window_)->poke(1);
 }
 
 /// With one display the desk has all of it while the evening is prepared; from the first step on,
@@ -279,6 +285,18 @@ void Stage::draw_desk_window(int width, int height) {
     ui::DeskInput input{scene, wall,         agenda,   saved_status(),
                         {},    {},           message_, message_is_refusal_,
                         {},    over_the_wall};
+    std::optional<ui::Scene> map;
+    if (desk_memory_.chances == ui::Chances::map) {
+        const domain::MapLook& look = desk_memory_.look;
+        if (const Moment* moment = evening_->map(shape, look, desk_memory_.map_back))
+            map.emplace(ui::Scene{moment->state, moment->opportunities, moment->picture,
+                                  evening_->map_time(time), words()});
+        input.map_moments = static_cast<int>(evening_->map_moments().size());
+    } else {
+        evening_->forget_map();
+    }
+    if (map) input.map = &*map;
+    input.overview = evening_->overview();
     if (const auto& step = evening_->undo_step())
         input.undo = offer(words(), step->fact, step->code);
     if (const auto& step = evening_->redo_step()) {

@@ -2,6 +2,7 @@
 
 #include "app/awake.hpp"
 #include "app/evening.hpp"
+#include "app/map_motion.hpp"
 #include "app/view_window.hpp"
 #include "ui/desk.hpp"
 #include "ui/lettering.hpp"
@@ -93,6 +94,7 @@ private:
     bool second_display_ = false;  // was there when it was last looked for
     bool desk_shown_ = true;       // one display: the desk lies over the wall
     bool wall_wanted_ = false;     // one display: before the first step something was sent to it
+    MapMotion motion_;             // of the map on the wall
     ui::DeskMemory desk_memory_;
     ui::StartMemory start_memory_;
     std::optional<ui::ImportPreview> preview_;

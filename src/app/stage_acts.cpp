@@ -50,6 +50,7 @@ void Stage::submit(const domain::Command& wish) {
     const store::Accepted accepted = evening_->session().submit(domain::Origin::facilitator, wish);
     refused_ = !accepted.has_value();
     if (std::holds_alternative<domain::ShowOnWall>(wish) ||
+        std::holds_alternative<domain::ShowMap>(wish) ||
         std::holds_alternative<domain::FreezeWall>(wish) ||
         std::holds_alternative<domain::PauseWall>(wish))
         wall_wanted_ = true;

@@ -27,6 +27,11 @@ int command_picture(const Assets& assets, const PictureOptions&) {
     return exit_data_at_fault;
 }
 
+int command_film(const Assets& assets, const FilmOptions&) {
+    tell(assets, "commands.no_window");
+    return exit_data_at_fault;
+}
+
 int command_window(const Assets& assets, const std::filesystem::path&) {
     tell(assets, "commands.no_window");
     return exit_data_at_fault;

@@ -4,6 +4,7 @@
 
 #include "store/door.hpp"
 
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 
 using domain::Screen;
@@ -67,4 +68,65 @@ TEST_CASE("opportunities follow what happened, and what is gone is gone at once"
 
     evening.settle();
     CHECK(evening.desk({}).picture.discs.size() == 1);
+}
+
+TEST_CASE("a desk that wants the map gets it as it could be sent, and as it was", "[app]") {
+    app::Evening evening = evening_of(door::created(std::make_shared<support::Disk>()));
+    store::Session& session = evening.session();
+    show(session, Screen::welcome);
+    const auto joins = [&](const char* name) {
+        domain::AddOrganisation wish;
+        wish.details.name = name;
+        wish.presence = domain::Presence::present;
+        door::submit(session, wish);
+    };
+    joins("Museum Het Baken");
+    joins("Wijkraad Noord");
+    evening.settle();
+
+    evening.map({}, {}, 0);
+    evening.settle();
+    const app::Moment* now = evening.map({}, {}, 0);
+    REQUIRE(now != nullptr);
+    CHECK(now->picture.discs.size() == 2);
+    CHECK(evening.map_moments().size() == 2);
+
+    evening.map({}, {}, 1);
+    evening.settle();
+    const app::Moment* before = evening.map({}, {}, 1);
+    REQUIRE(before != nullptr);
+    CHECK(before->picture.discs.size() == 1);
+
+    // Beyond the beginning there is nothing earlier.
+    evening.map({}, {}, 99);
+    evening.settle();
+    CHECK(evening.map({}, {}, 99)->picture.discs.size() == 1);
+    evening.forget_map();
+}
+
+TEST_CASE("the desk's map is looked at as it asks, and the wall's as it was sent", "[app]") {
+    app::Evening evening = evening_of(door::created(std::make_shared<support::Disk>()));
+    store::Session& session = evening.session();
+    for (const char* const name : {"Museum Het Baken", "Wijkraad Noord", "Zwemclub"}) {
+        domain::AddOrganisation wish;
+        wish.details.name = name;
+        wish.presence = domain::Presence::present;
+        door::submit(session, wish);
+    }
+    domain::MapLook look;
+    look.follow = session.snapshot()->organisations.front().id;
+    domain::MapLook all;
+    evening.settle();
+    evening.map({}, look, 0);
+    evening.settle();
+
+    const auto faded = [](const graph::Picture& picture) {
+        return std::ranges::count(picture.discs, true, &graph::Disc::faded);
+    };
+    CHECK(faded(evening.map({}, look, 0)->picture) == 2);
+    CHECK(faded(evening.map({}, all, 0)->picture) == 0);
+
+    door::submit(session, domain::ShowMap{{}, look});
+    evening.settle();
+    CHECK(faded(evening.wall({}).picture) == 2);
 }

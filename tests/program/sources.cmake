@@ -3,6 +3,7 @@
 if(TARGET ui)
   set(parts
     program/commands_test.cpp
+    program/film_test.cpp
     program/layout_test.cpp
     program/picture_test.cpp
     program/saved_test.cpp

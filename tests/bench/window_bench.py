@@ -36,7 +36,7 @@ def make_evening(folder, name, organisations, contributions, running):
         wishes.append({"wish": "add_contributions",
                        "organisation": f"Organisatie {number % organisations} {words[number % organisations % 20]}",
                        "side": "need" if number % 2 else "strength",
-                       "text": f"{words[number % 20]} en {words[(number * 7) % 20]} voor {number} mensen"})
+                       "text": f"{words[number // 2 % 20]} en {words[number // 2 * 7 % 20]} voor {number} mensen"})
     wishes.append({"wish": "enter_phase", "phase": "kansen"} if running else
                   {"wish": "park_point", "text": "klaar"})
     wishes.append({"wish": "show_on_wall", "screen": "kansen" if running else "proefbeeld"})

@@ -54,8 +54,29 @@ struct Box {
     return std::max(std::min(across, down), 0.0);
 }
 
+/// Whether a box lies outside the one from `low` to `high`.
+[[nodiscard]] constexpr bool apart(const Box& box, Point low, Point high) {
+    return high.x < box.x || low.x > box.right() || high.y < box.y || low.y > box.bottom();
+}
+
 /// How much of the way from `from` to `to` lies inside the box, as a length.
-[[nodiscard]] double length_inside(const Box& box, Point from, Point to);
+[[nodiscard]] inline double length_inside(const Box& box, Point from, Point to) {
+    double enter = 0.0;
+    double leave = 1.0;
+    const auto cut = [&](double start, double way, double low, double high) {
+        if (way == 0.0) {
+            if (start < low || start > high) leave = -1.0;
+            return;
+        }
+        const double one = (low - start) / way;
+        const double other = (high - start) / way;
+        enter = std::max(enter, std::min(one, other));
+        leave = std::min(leave, std::max(one, other));
+    };
+    cut(from.x, to.x - from.x, box.x, box.right());
+    cut(from.y, to.y - from.y, box.y, box.bottom());
+    return leave > enter ? (leave - enter) * length(to - from) : 0.0;
+}
 
 /// The distance of a point to the straight way from `from` to `to`.
 [[nodiscard]] double distance_to_way(Point point, Point from, Point to);

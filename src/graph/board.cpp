@@ -9,51 +9,63 @@ namespace {
 
 // Of the clear space this much may be used up before two pieces count as touching.
 constexpr double give = 0.6;
+constexpr double beside = 0.6;  // from a disc to the label beside it
+
+Box shifted(const Box& box, Point by) { return {box.x + by.x, box.y + by.y, box.w, box.h}; }
 
 }  // namespace
+
+void put_label(Piece& piece, LabelPlace place, double gap, double clear) {
+    piece.label_place = place;
+    piece.around = disc_box(piece, {0.0, 0.0});
+    if (!piece.labelled()) return;
+    // Letters beside a disc need the air that the line height gives those under it.
+    const double across = piece.half_width + std::max(gap, beside * clear);
+    piece.label = {-piece.label_width / 2.0, piece.half_height + gap, piece.label_width,
+                   piece.label_height};
+    if (place == LabelPlace::above) piece.label.y = -piece.half_height - gap - piece.label_height;
+    if (place == LabelPlace::right) piece.label.x = across;
+    if (place == LabelPlace::left) piece.label.x = -across - piece.label_width;
+    if (place == LabelPlace::right || place == LabelPlace::left)
+        piece.label.y = -piece.label_height / 2.0;
+    piece.around = around_both(piece.around, piece.label);
+}
 
 Box disc_box(const Piece& piece, Point centre) {
     return {centre.x - piece.half_width, centre.y - piece.half_height, 2.0 * piece.half_width,
             2.0 * piece.half_height};
 }
 
-Box label_box(const Board& board, const Piece& piece, Point centre) {
-    return {centre.x - piece.label_width / 2.0, centre.y + piece.half_height + board.label_gap,
-            piece.label_width, piece.label_height};
-}
+Box label_box(const Piece& piece, Point centre) { return shifted(piece.label, centre); }
 
-Box hull(const Board& board, const Piece& piece, Point centre) {
-    if (!piece.labelled()) return disc_box(piece, centre);
-    const double half = std::max(piece.half_width, piece.label_width / 2.0);
-    return {centre.x - half, centre.y - piece.half_height, 2.0 * half,
-            2.0 * piece.half_height + board.label_gap + piece.label_height};
-}
+Box hull(const Piece& piece, Point centre) { return shifted(piece.around, centre); }
 
-double overlap(const Board& board, std::size_t one, Point one_centre, std::size_t other,
-               Point other_centre) {
-    const Piece& first = board.pieces[one];
-    const Piece& second = board.pieces[other];
-    const double across = std::max(first.half_width, first.label_width / 2.0) +
-                          std::max(second.half_width, second.label_width / 2.0) + board.clear;
-    if (std::abs(one_centre.x - other_centre.x) >= across) return 0.0;
-    const Piece& upper = one_centre.y < other_centre.y ? first : second;
-    const double below = upper.labelled() ? board.label_gap + upper.label_height : 0.0;
-    const double down = first.half_height + second.half_height + below + board.clear;
-    if (std::abs(one_centre.y - other_centre.y) >= down) return 0.0;
-    const Box first_disc = grown(disc_box(first, one_centre), board.clear);
-    const Box second_disc = disc_box(second, other_centre);
-    double sum = depth(first_disc, second_disc);
-    if (second.labelled()) sum += depth(first_disc, label_box(board, second, other_centre));
-    if (first.labelled()) {
-        const Box label = grown(label_box(board, first, one_centre), board.clear);
-        sum += depth(label, second_disc);
-        if (second.labelled()) sum += depth(label, label_box(board, second, other_centre));
+double overlap(const Piece& one, Point one_centre, const Piece& other, Point other_centre,
+               double clear) {
+    const Point off = other_centre - one_centre;
+    const Box far = grown(one.around, clear);
+    if (off.x + other.around.x >= far.right() || off.x + other.around.right() <= far.x ||
+        off.y + other.around.y >= far.bottom() || off.y + other.around.bottom() <= far.y)
+        return 0.0;
+    const Box disc = grown(disc_box(one, {0.0, 0.0}), clear);
+    const Box other_disc = disc_box(other, off);
+    double sum = depth(disc, other_disc);
+    if (other.labelled()) sum += depth(disc, label_box(other, off));
+    if (one.labelled()) {
+        const Box label = grown(one.label, clear);
+        sum += depth(label, other_disc);
+        if (other.labelled()) sum += depth(label, label_box(other, off));
     }
     return sum;
 }
 
+double overlap(const Board& board, std::size_t one, Point one_centre, std::size_t other,
+               Point other_centre) {
+    return overlap(board.pieces[one], one_centre, board.pieces[other], other_centre, board.clear);
+}
+
 Box centres(const Board& board, const Piece& piece) {
-    const Box around = hull(board, piece, {0.0, 0.0});
+    const Box& around = piece.around;
     Box free{board.room.x - around.x, board.room.y - around.y, board.room.w - around.w,
              board.room.h - around.h};
     if (free.w < 0.0) free = {free.x + free.w / 2.0, free.y, 0.0, free.h};

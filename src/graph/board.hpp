@@ -3,19 +3,29 @@
 #include "graph/geometry.hpp"
 #include "graph/shape.hpp"
 
+#include <array>
 #include <cstddef>
 #include <span>
 #include <vector>
 
 namespace graph {
 
-/// What one organisation takes of the picture: a disc and, under it, a label.
+/// Where a label stands with its disc. People look for it under the disc; it stands elsewhere only
+/// where a line has to pass or the room is too full, and then always against the disc.
+enum class LabelPlace { below, above, right, left };
+inline constexpr std::array label_places = {LabelPlace::below, LabelPlace::above, LabelPlace::right,
+                                            LabelPlace::left};
+
+/// What one organisation takes of the picture: a disc and, under it or beside it, a label.
 struct Piece {
     Shape shape = Shape::circle;
     double half_width = 0.0;  // of the disc
     double half_height = 0.0;
     double label_width = 0.0;  // 0: no label
     double label_height = 0.0;
+    LabelPlace label_place = LabelPlace::below;
+    Box label;   // as seen from the centre of the disc
+    Box around;  // disc and label, likewise
 
     [[nodiscard]] bool labelled() const { return label_width > 0.0; }
     bool operator==(const Piece&) const = default;
@@ -45,12 +55,17 @@ struct Board {
     std::vector<std::vector<std::size_t>> lines_of;  // per piece: places in `lines`
 };
 
+/// Puts the label of a piece in its place; `gap`: from a disc to the label under it.
+void put_label(Piece& piece, LabelPlace place, double gap, double clear);
+
 [[nodiscard]] Box disc_box(const Piece& piece, Point centre);
-[[nodiscard]] Box label_box(const Board& board, const Piece& piece, Point centre);
+[[nodiscard]] Box label_box(const Piece& piece, Point centre);
 /// Around disc and label.
-[[nodiscard]] Box hull(const Board& board, const Piece& piece, Point centre);
+[[nodiscard]] Box hull(const Piece& piece, Point centre);
 
 /// How far two pieces reach into the clear space of each other; 0: as far apart as wanted.
+[[nodiscard]] double overlap(const Piece& one, Point one_centre, const Piece& other,
+                             Point other_centre, double clear);
 [[nodiscard]] double overlap(const Board& board, std::size_t one, Point one_centre,
                              std::size_t other, Point other_centre);
 

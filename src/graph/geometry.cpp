@@ -4,24 +4,6 @@
 
 namespace graph {
 
-double length_inside(const Box& box, Point from, Point to) {
-    double enter = 0.0;
-    double leave = 1.0;
-    const auto cut = [&](double start, double way, double low, double high) {
-        if (way == 0.0) {
-            if (start < low || start > high) leave = -1.0;
-            return;
-        }
-        const double one = (low - start) / way;
-        const double other = (high - start) / way;
-        enter = std::max(enter, std::min(one, other));
-        leave = std::min(leave, std::max(one, other));
-    };
-    cut(from.x, to.x - from.x, box.x, box.right());
-    cut(from.y, to.y - from.y, box.y, box.bottom());
-    return leave > enter ? (leave - enter) * length(to - from) : 0.0;
-}
-
 double distance_to_way(Point point, Point from, Point to) {
     const Point way = to - from;
     const double square = way.x * way.x + way.y * way.y;

@@ -39,6 +39,14 @@ struct Box {
     return {box.x - by, box.y - by, box.w + 2.0 * by, box.h + 2.0 * by};
 }
 
+/// The least box around two.
+[[nodiscard]] constexpr Box around_both(const Box& one, const Box& other) {
+    const double x = std::min(one.x, other.x);
+    const double y = std::min(one.y, other.y);
+    return {x, y, std::max(one.right(), other.right()) - x,
+            std::max(one.bottom(), other.bottom()) - y};
+}
+
 [[nodiscard]] constexpr bool contains(const Box& box, Point point) {
     return point.x > box.x && point.x < box.right() && point.y > box.y && point.y < box.bottom();
 }
@@ -54,8 +62,29 @@ struct Box {
     return std::max(std::min(across, down), 0.0);
 }
 
+/// Whether a box lies outside the one from `low` to `high`.
+[[nodiscard]] constexpr bool apart(const Box& box, Point low, Point high) {
+    return high.x < box.x || low.x > box.right() || high.y < box.y || low.y > box.bottom();
+}
+
 /// How much of the way from `from` to `to` lies inside the box, as a length.
-[[nodiscard]] double length_inside(const Box& box, Point from, Point to);
+[[nodiscard]] inline double length_inside(const Box& box, Point from, Point to) {
+    double enter = 0.0;
+    double leave = 1.0;
+    const auto cut = [&](double start, double way, double low, double high) {
+        if (way == 0.0) {
+            if (start < low || start > high) leave = -1.0;
+            return;
+        }
+        const double one = (low - start) / way;
+        const double other = (high - start) / way;
+        enter = std::max(enter, std::min(one, other));
+        leave = std::min(leave, std::max(one, other));
+    };
+    cut(from.x, to.x - from.x, box.x, box.right());
+    cut(from.y, to.y - from.y, box.y, box.bottom());
+    return leave > enter ? (leave - enter) * length(to - from) : 0.0;
+}
 
 /// The distance of a point to the straight way from `from` to `to`.
 [[nodiscard]] double distance_to_way(Point point, Point from, Point to);

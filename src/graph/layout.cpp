@@ -50,7 +50,7 @@ Rows rows_of(const Board& board, const std::vector<std::size_t>& members) {
     Rows rows;
     double used = board.room.w + 1.0;
     for (const std::size_t piece : members) {
-        const Box around = hull(board, board.pieces[piece], {0.0, 0.0});
+        const Box around = hull(board.pieces[piece], {0.0, 0.0});
         if (used + around.w > board.room.w) {
             rows.pieces.emplace_back();
             rows.heights.push_back(0.0);
@@ -72,12 +72,12 @@ void set_out(const Board& board, const Rows& rows, const Box& box, std::vector<P
     for (std::size_t row = 0; row < rows.pieces.size(); ++row) {
         double wide = 0.0;
         for (const std::size_t piece : rows.pieces[row])
-            wide += hull(board, board.pieces[piece], {0.0, 0.0}).w;
+            wide += hull(board.pieces[piece], {0.0, 0.0}).w;
         const auto pieces = static_cast<double>(rows.pieces[row].size());
         const double between = std::max(box.w - wide, 0.0) / (pieces + 1.0);
         double left = box.x + between;
         for (const std::size_t piece : rows.pieces[row]) {
-            const Box around = hull(board, board.pieces[piece], {0.0, 0.0});
+            const Box around = hull(board.pieces[piece], {0.0, 0.0});
             centres[piece] = clamped(board, piece, {left - around.x, top - around.y});
             left += around.w + between;
         }
@@ -130,6 +130,7 @@ int starts_for(std::size_t members) {
 
 /// A layout and how hard it is to read.
 struct Trial {
+    std::vector<Piece> pieces;
     std::vector<Point> centres;
     Point unit;
     double cost = 0.0;
@@ -144,11 +145,12 @@ std::vector<Trial> rough_layouts(const Board& board, const std::vector<std::size
     const int moves = moves_for(work, board, members);
     std::vector<Trial> trials;
     for (int start = 0; start < starts; ++start) {
-        Trial trial{centres, {}, 0.0};
+        Trial trial{board.pieces, centres, {}, 0.0};
         trial.unit = stretch_over(board, members, spread_out(distances, chance), trial.centres);
         Draft draft(board, members, std::move(trial.centres), {distances, trial.unit},
                     Draft::Lines::straight);
         settle(board, draft, members, chance, moves, rough);
+        trial.pieces = draft.pieces();
         trial.centres = draft.centres();
         trial.cost = draft.cost();
         trials.push_back(std::move(trial));
@@ -163,7 +165,7 @@ void open_up(const Board& board, const std::vector<std::size_t>& members, Trial&
     Point low{1e9, 1e9};
     Point high{-1e9, -1e9};
     for (const std::size_t piece : members) {
-        const Box around = hull(board, board.pieces[piece], trial.centres[piece]);
+        const Box around = hull(board.pieces[piece], trial.centres[piece]);
         low = {std::min(low.x, around.x), std::min(low.y, around.y)};
         high = {std::max(high.x, around.right()), std::max(high.y, around.bottom())};
     }
@@ -187,7 +189,7 @@ void open_up(const Board& board, const std::vector<std::size_t>& members, Trial&
 }
 
 /// The best of several layouts, worked out with its lines as they will bend.
-void lay_out_linked(const Board& board, const std::vector<std::size_t>& members, Chance& chance,
+void lay_out_linked(Board& board, const std::vector<std::size_t>& members, Chance& chance,
                     std::vector<Point>& centres) {
     const Distances distances = hops(board, members);
     const std::vector<double> mobility(board.pieces.size(), 1.0);
@@ -196,6 +198,7 @@ void lay_out_linked(const Board& board, const std::vector<std::size_t>& members,
     const int moves = few ? moves_for(fine_work / most_fine, board, members) : 0;
     if (trials.size() > most_fine) trials.resize(most_fine);
     for (Trial& trial : trials) {
+        board.pieces = trial.pieces;
         open_up(board, members, trial);
         const Wanted wanted{distances, trial.unit};
         if (few) {
@@ -203,6 +206,8 @@ void lay_out_linked(const Board& board, const std::vector<std::size_t>& members,
             draft.bend_all(1);
             settle(board, draft, members, chance, moves, fine);
             trial.centres = draft.centres();
+            trial.pieces = draft.pieces();
+            board.pieces = trial.pieces;
         }
         const bool apart = part(board, members, mobility, trial.centres);
         if (trials.size() == 1) break;
@@ -210,12 +215,23 @@ void lay_out_linked(const Board& board, const std::vector<std::size_t>& members,
         draft.bend_all(2);
         trial.cost = draft.cost() + (apart ? 0.0 : 1e6);
     }
-    centres = std::ranges::min_element(trials, {}, &Trial::cost)->centres;
+    const Trial& best = *std::ranges::min_element(trials, {}, &Trial::cost);
+    board.pieces = best.pieces;
+    centres = best.centres;
+}
+
+bool take_free_place(Board& board, std::size_t piece, std::vector<Point>& centres,
+                     const std::vector<std::size_t>& placed) {
+    const std::optional<Spot> free = free_place(board, piece, centres, placed);
+    if (!free.has_value()) return false;
+    centres[piece] = free->place;
+    put_label(board.pieces[piece], free->label, board.label_gap, board.clear);
+    return true;
 }
 
 }  // namespace
 
-std::vector<Point> fresh_layout(const Board& board, unsigned seed) {
+std::vector<Point> fresh_layout(Board& board, unsigned seed) {
     std::vector<Point> centres(board.pieces.size());
     std::vector<std::size_t> linked;
     std::vector<std::size_t> loners;
@@ -231,27 +247,32 @@ std::vector<Point> fresh_layout(const Board& board, unsigned seed) {
         upper.room.h -= for_rows.h;
         Chance chance(seed);
         lay_out_linked(upper, linked, chance, centres);
+        board.pieces = upper.pieces;
     }
     set_out(board, rows, for_rows, centres);
     return centres;
 }
 
-void refine_layout(const Board& board, std::vector<Point>& centres, unsigned seed) {
+void refine_layout(Board& board, std::vector<Point>& centres, unsigned seed) {
     std::vector<std::size_t> linked;
     for (const std::size_t piece : everyone(board))
         if (!board.lines_of[piece].empty()) linked.push_back(piece);
     if (linked.empty() || linked.size() > many) return;
     std::vector<Point> before = centres;
+    std::vector<Piece> pieces_before = board.pieces;
     // Everybody is in the draft, so that nobody moves over those at the edge.
     Draft draft(board, everyone(board), centres, {}, Draft::Lines::curved);
     draft.bend_all(1);
     Chance chance(seed);
     settle(board, draft, linked, chance, moves_for(fine_work / 2.0, board, linked), last);
     centres = draft.centres();
-    if (!part_all(board, centres)) centres = std::move(before);
+    board.pieces = draft.pieces();
+    if (part_all(board, centres)) return;
+    centres = std::move(before);
+    board.pieces = std::move(pieces_before);
 }
 
-bool part_all(const Board& board, std::vector<Point>& centres) {
+bool part_all(Board& board, std::vector<Point>& centres) {
     const std::vector<std::size_t> all = everyone(board);
     const std::vector<double> mobility(board.pieces.size(), 1.0);
     for (int rescue = 0; rescue < most_rescues; ++rescue) {
@@ -265,14 +286,12 @@ bool part_all(const Board& board, std::vector<Point>& centres) {
             return sum;
         };
         const std::size_t stuck = *std::ranges::max_element(all, {}, in_the_way);
-        const std::optional<Point> free = free_place(board, stuck, centres, all);
-        if (!free.has_value()) return false;
-        centres[stuck] = *free;
+        if (!take_free_place(board, stuck, centres, all)) return false;
     }
     return false;
 }
 
-std::optional<std::vector<Point>> grown_layout(const Board& board,
+std::optional<std::vector<Point>> grown_layout(Board& board,
                                                const std::vector<std::optional<Point>>& known,
                                                Pushing pushing) {
     std::vector<Point> centres(board.pieces.size());
@@ -286,6 +305,9 @@ std::optional<std::vector<Point>> grown_layout(const Board& board,
             waiting.push_back(piece);
         }
     }
+    std::vector<Point> wanted(board.pieces.size());
+    for (const std::size_t piece : placed) wanted[piece] = *known[piece];
+    if (board.pieces.size() <= many) free_labels(board, centres, placed, wanted);
     const std::vector<double> mobility(board.pieces.size(), 1.0);
     if (!is_clear(board, centres, placed) && !part(board, placed, mobility, centres))
         return std::nullopt;
@@ -297,14 +319,11 @@ std::optional<std::vector<Point>> grown_layout(const Board& board,
             });
         };
         const auto next = std::ranges::max_element(waiting, {}, partners);
-        if (const std::optional<Point> free = free_place(board, *next, centres, placed)) {
-            centres[*next] = *free;
-        } else if (pushing == Pushing::yes) {
+        if (!take_free_place(board, *next, centres, placed)) {
+            if (pushing == Pushing::no) return std::nullopt;
             auto moved = made_room(board, *next, centres, placed);
             if (!moved.has_value()) return std::nullopt;
             centres = std::move(*moved);
-        } else {
-            return std::nullopt;
         }
         placed.push_back(*next);
         waiting.erase(next);

@@ -11,11 +11,12 @@ namespace graph {
 /// lines show and lines run clear, the others in rows at the lower edge.
 ///
 /// Gives:  centres inside the room; they may overlap where the room is too small: see is_clear.
-[[nodiscard]] std::vector<Point> fresh_layout(const Board& board, unsigned seed);
+///         Labels of the board stand where they are least in the way.
+[[nodiscard]] std::vector<Point> fresh_layout(Board& board, unsigned seed);
 
 /// Makes the most of a layout whose pieces are clear of each other, once it is known which lines
 /// are drawn. Who has no line stays.
-void refine_layout(const Board& board, std::vector<Point>& centres, unsigned seed);
+void refine_layout(Board& board, std::vector<Point>& centres, unsigned seed);
 
 /// Whether others may be asked to make room for a newcomer.
 enum class Pushing { no, yes };
@@ -23,13 +24,14 @@ enum class Pushing { no, yes };
 /// Places for all pieces of a board of which some have a place that people remember.
 ///
 /// Takes:  per piece its place, or nothing for a newcomer.
-/// Gives:  centres clear of each other; nothing when the newcomers do not fit like that.
+/// Gives:  centres clear of each other; nothing when the newcomers do not fit like that. Labels of
+///         the board stand where they fit then.
 [[nodiscard]] std::optional<std::vector<Point>> grown_layout(
-    const Board& board, const std::vector<std::optional<Point>>& known, Pushing pushing);
+    Board& board, const std::vector<std::optional<Point>>& known, Pushing pushing);
 
 /// Parts pieces that are in each other's way, and moves one elsewhere where that does not help.
 ///
 /// Gives:  whether all are clear of each other now.
-bool part_all(const Board& board, std::vector<Point>& centres);
+bool part_all(Board& board, std::vector<Point>& centres);
 
 }  // namespace graph

@@ -52,6 +52,7 @@ Sizes sizes_for(const Extent& extent, int compactness) {
     sizes.thinnest = 4.0 * unit;
     sizes.thickest = 10.0 * unit;
     sizes.widest_line = level.widest_line * unit;
+    sizes.widest_brief = 240.0 * unit;
     return sizes;
 }
 
@@ -75,14 +76,29 @@ std::vector<std::string> label_lines(std::string_view name, const Sizes& sizes,
     return lines;
 }
 
+std::string brief_label(std::string_view name, const Sizes& sizes, const Lettering& lettering) {
+    const double widest = sizes.widest_brief;
+    if (width_of(name, sizes, lettering) <= widest) return std::string(name);
+    for (std::size_t end = name.rfind(' '); end != std::string_view::npos && end > 3;
+         end = name.rfind(' ', end - 1)) {
+        std::string words = std::string(name.substr(0, end)) + "…";
+        if (width_of(words, sizes, lettering) <= widest) return words;
+    }
+    return fitted(name, sizes, lettering, widest);
+}
+
 Piece piece_for(Shape shape, std::span<const std::string> lines, const Sizes& sizes,
                 const Lettering& lettering) {
-    Piece piece{shape, sizes.radius, sizes.radius, 0.0, 0.0};
+    Piece piece;
+    piece.shape = shape;
+    piece.half_width = sizes.radius;
+    piece.half_height = sizes.radius;
     if (shape == Shape::hexagon) piece.half_width = hexagon_reach * sizes.radius;
     for (const std::string& line : lines)
         piece.label_width = std::max(piece.label_width, width_of(line, sizes, lettering));
     if (piece.labelled())
         piece.label_height = static_cast<double>(lines.size()) * sizes.line_height;
+    put_label(piece, LabelPlace::below, sizes.label_gap, sizes.clear);
     return piece;
 }
 

@@ -21,7 +21,8 @@ struct Sizes {
     double clear = 0.0;
     double thinnest = 0.0;  // line
     double thickest = 0.0;
-    double widest_line = 0.0;  // of a label before it breaks in two
+    double widest_line = 0.0;   // of a label before it breaks in two
+    double widest_brief = 0.0;  // of a name shortened to one line
 };
 
 /// How compactly names and discs are drawn: 0 is roomy, most_compact is as small as people in the
@@ -33,6 +34,10 @@ inline constexpr int most_compact = 4;
 /// `widest` is shortened.
 [[nodiscard]] std::vector<std::string> label_lines(std::string_view name, const Sizes& sizes,
                                                    const Lettering& lettering, double widest);
+
+/// The name on one short line, cut at a word where that can be.
+[[nodiscard]] std::string brief_label(std::string_view name, const Sizes& sizes,
+                                      const Lettering& lettering);
 
 /// A piece for a disc of this shape with this label; no lines: no label.
 [[nodiscard]] Piece piece_for(Shape shape, std::span<const std::string> lines, const Sizes& sizes,

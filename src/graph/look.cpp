@@ -67,12 +67,18 @@ private:
         Board board;
         board.room = picture_.room;
         for (const Disc& disc : picture_.discs) {
-            Piece piece{disc.shape, disc.radius, disc.radius, 0.0, 0.0};
-            if (disc.shape == Shape::hexagon) piece.half_width *= hexagon_reach;
+            Piece piece;
+            piece.shape = disc.shape;
+            piece.half_height = disc.radius;
+            piece.half_width =
+                disc.shape == Shape::hexagon ? hexagon_reach * disc.radius : disc.radius;
+            piece.around = disc_box(piece, {0.0, 0.0});
             if (!disc.label.lines.empty()) {
-                piece.label_width = disc.label.box.w;
-                piece.label_height = disc.label.box.h;
-                board.label_gap = disc.label.box.y - disc.centre.y - disc.radius;
+                const Box& box = disc.label.box;
+                piece.label_width = box.w;
+                piece.label_height = box.h;
+                piece.label = {box.x - disc.centre.x, box.y - disc.centre.y, box.w, box.h};
+                piece.around = around_both(piece.around, piece.label);
             }
             board.pieces.push_back(piece);
         }

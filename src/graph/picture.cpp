@@ -34,10 +34,9 @@ std::vector<Disc> discs(const domain::State& state, const Setting& setting, cons
         disc.initials_size = initials_size(disc.initials, stage.sizes(), setting.lettering);
         disc.hollow = one.presence != domain::Presence::present;
         disc.chosen = is_chosen(setting, one.id);
-        disc.parked = board.lines_of[at].empty();
+        disc.parked = stage.stands_aside(at);
         disc.label.lines = stage.labels()[at];
-        if (!disc.label.lines.empty())
-            disc.label.box = label_box(board, board.pieces[at], disc.centre);
+        if (!disc.label.lines.empty()) disc.label.box = label_box(board.pieces[at], disc.centre);
         all.push_back(std::move(disc));
     }
     return all;

@@ -17,7 +17,7 @@ namespace graph {
 // The map of who could work with whom, as a value: screens and paper paint it and decide nothing.
 // Every length is a share of the picture's height; y grows downwards.
 
-/// The name under a disc. No lines: only the initials tell who it is.
+/// The name under, above or beside a disc. No lines: only the initials tell who it is.
 struct Label {
     Box box;                         // around all lines, each centred in its share of the height
     std::vector<std::string> lines;  // at most two
@@ -123,10 +123,11 @@ struct Setting {
 /// Gives:  the same picture for the same input, on every machine. Discs and labels never overlap
 ///         and never leave the room. A disc of `previous` stays unless it must make room; one
 ///         that gets its first line, and a newcomer, go near their partners. `chosen` moves nobody
-///         who was seen. Up to 25 organisations all carry a label if the room can hold them; with
-///         more, the most connected ones do.
+///         who was seen, and carries names. Up to 25 organisations carry a label if the room can
+///         hold them, and no line runs through one; with more, the most connected ones do, some
+///         of them shortened.
 /// Fails:  never; without organisations the picture is empty.
-/// Cost:   a first picture takes up to some three tenths of a second on a busy machine; a
+/// Cost:   a first picture takes up to some three tenths of a second, half of that as a rule; a
 ///         newcomer a few hundredths. Keep the result until the state changes.
 [[nodiscard]] Picture picture(const domain::State& state,
                               std::span<const domain::Connection> connections,

@@ -2,6 +2,7 @@
 
 #include "graph/draft.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <numeric>
 
@@ -9,7 +10,7 @@ namespace graph {
 
 namespace {
 
-constexpr std::size_t many = 80;  // pieces
+constexpr std::size_t few_pieces = 80;
 constexpr int rounds = 5;
 
 /// Whether a point lies inside the border of a disc, as seen from its centre.
@@ -47,7 +48,7 @@ Routes routed(const Board& board, std::span<const Point> centres) {
     std::vector<std::size_t> everyone(board.pieces.size());
     std::iota(everyone.begin(), everyone.end(), std::size_t{0});
     // Among hundreds no bend avoids everything; a plain line is read best.
-    const bool few = everyone.size() <= many;
+    const bool few = everyone.size() <= few_pieces;
     Draft draft(board, everyone, {centres.begin(), centres.end()}, {},
                 few ? Draft::Lines::curved : Draft::Lines::plain);
     draft.bend_all(few ? rounds : 1);
@@ -63,6 +64,52 @@ Routes routed(const Board& board, std::span<const Point> centres) {
         routes.costs.push_back(draft.cost_of_line(at));
     }
     return routes;
+}
+
+bool runs_through(const Bezier& curve, const Box& box) {
+    const auto [left, right] = std::ranges::minmax(curve, {}, &Point::x);
+    const auto [upper, lower] = std::ranges::minmax(curve, {}, &Point::y);
+    if (right.x < box.x || left.x > box.right() || lower.y < box.y || upper.y > box.bottom())
+        return false;
+    constexpr int steps = 64;
+    Point from = curve[0];
+    for (int step = 1; step <= steps; ++step) {
+        const Point to = point_at(curve, static_cast<double>(step) / steps);
+        if (length_inside(box, from, to) > 0.0) return true;
+        from = to;
+    }
+    return false;
+}
+
+bool free_names(Board& board, const std::vector<Point>& centres, const Routes& routes) {
+    std::vector<std::size_t> everyone(board.pieces.size());
+    std::iota(everyone.begin(), everyone.end(), std::size_t{0});
+    std::vector<std::size_t> hidden;
+    for (const std::size_t piece : everyone) {
+        const Box name = label_box(board.pieces[piece], centres[piece]);
+        if (board.pieces[piece].labelled() &&
+            std::ranges::any_of(routes.curves,
+                                [&](const Bezier& curve) { return runs_through(curve, name); }))
+            hidden.push_back(piece);
+    }
+    if (hidden.empty()) return false;
+    Draft draft(board, everyone, centres, {}, Draft::Lines::curved);
+    draft.bend_all(rounds);
+    bool better = false;
+    for (const std::size_t piece : hidden) {
+        for (const LabelPlace place : label_places) {
+            Board there = board;
+            put_label(there.pieces[piece], place, board.label_gap, board.clear);
+            if (clamped(there, piece, centres[piece]) != centres[piece] ||
+                !is_free(there, piece, centres[piece], centres, everyone) ||
+                !draft.try_place(piece, centres[piece], place, {-1e-9, 1.0}))
+                continue;
+            board.pieces = draft.pieces();
+            better = true;
+        }
+        draft.bend_all(1);
+    }
+    return better;
 }
 
 }  // namespace graph

@@ -20,4 +20,12 @@ struct Routes {
 /// Cost: some thousand box tests for a line that meets something on every plain way.
 [[nodiscard]] Routes routed(const Board& board, std::span<const Point> centres);
 
+/// Whether a line as drawn enters a box.
+[[nodiscard]] bool runs_through(const Bezier& curve, const Box& box);
+
+/// Puts labels that a line runs through where none does, if there is such a place for them.
+///
+/// Gives: whether one was put elsewhere.
+bool free_names(Board& board, const std::vector<Point>& centres, const Routes& routes);
+
 }  // namespace graph

@@ -15,6 +15,13 @@
 
 namespace graph {
 
+inline constexpr std::size_t all_labelled = 25;  // organisations
+inline constexpr std::size_t many = 80;          // organisations: the lines need the room
+inline constexpr double least_shrunk = 0.05;
+
+/// How an organisation is named under its disc.
+enum class Naming { none, brief, whole };
+
 /// Chooses how large everything is, who carries a name, and where everybody stands.
 class Stage {
 public:
@@ -26,6 +33,9 @@ public:
     [[nodiscard]] const Board& board() const { return board_; }
     [[nodiscard]] const std::vector<Point>& centres() const { return centres_; }
     [[nodiscard]] const std::vector<std::vector<std::string>>& labels() const { return labels_; }
+
+    /// Whether an organisation has no line at all, not even one that is left out.
+    [[nodiscard]] bool stands_aside(std::size_t organisation) const;
 
     [[nodiscard]] const DrawnLines& drawn() const { return drawn_; }
     [[nodiscard]] const std::vector<Bezier>& curves() const { return routes_.curves; }
@@ -40,10 +50,29 @@ private:
     [[nodiscard]] double weight_of(const domain::Connection& line) const;
     void leave_out_clutter();
     [[nodiscard]] bool may_go(std::size_t line) const;
+    [[nodiscard]] bool hides_a_name(std::size_t line) const;
+    [[nodiscard]] bool a_name_is_hidden() const;
     void set_sizes(int compactness);
     void choose_sizes();
     void shrink();
-    void take_label(std::size_t piece);
+    void choose_names();
+    void set_name(std::size_t piece, Naming naming);
+    [[nodiscard]] bool may_be_brief(std::size_t piece) const;
+    [[nodiscard]] bool is_chosen(std::size_t piece) const;
+    [[nodiscard]] bool is_clear_here(std::size_t piece) const;
+    void give_names_back();
+    void make_room_for_names();
+    void step_aside_for_names();
+    void keep_names_clear();
+    void put_where_least_is_lost(std::size_t piece);
+    [[nodiscard]] bool touches_another(std::size_t piece) const;
+    bool give_name(std::size_t piece);
+    [[nodiscard]] std::optional<std::size_t> hidden_by(std::size_t piece) const;
+    void leave_out(std::size_t line);
+    [[nodiscard]] bool on_show(const domain::Connection& line) const;
+    bool name_the_chosen();
+    void route();
+    void make_way_for_lines();
     bool take_a_label_in_the_way();
     [[nodiscard]] std::vector<std::size_t> by_weight() const;
 
@@ -57,6 +86,7 @@ private:
     void keep_labels(const Known& known);
     bool grow();
     bool grow_at(int compactness, const Known& known, Pushing pushing);
+    bool grow_somehow(const Known& known);
     void start_afresh();
 
     const domain::State& state_;
@@ -64,7 +94,8 @@ private:
     DrawnLines drawn_;
     std::map<domain::OrganisationId, std::size_t> index_;
     std::vector<std::string> names_;
-    std::vector<bool> labelled_;
+    std::vector<Naming> naming_;
+    std::vector<bool> may_get_name_;  // it did not stand there without one
     Board board_;
     int compactness_ = 0;
     double shrunk_ = 1.0;

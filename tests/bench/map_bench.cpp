@@ -14,6 +14,7 @@
 // long they take. Usage:
 //   map_bench             the tables
 //   map_bench EVENINGS    the same of fewer evenings
+//   map_bench EVENINGS MOST   and only of those with at most so many organisations
 //   map_bench sketch DIR  some of the pictures as SVG, to look at
 
 namespace {
@@ -181,7 +182,8 @@ int write_sketches(const std::string& directory) {
 int main(int count, char** words) {
     if (count == 3 && std::string(words[1]) == "sketch") return write_sketches(words[2]);
     const unsigned evenings =
-        count == 2 ? static_cast<unsigned>(std::strtoul(words[1], nullptr, 10)) : all_evenings;
+        count >= 2 ? static_cast<unsigned>(std::strtoul(words[1], nullptr, 10)) : all_evenings;
+    const long most = count == 3 ? std::strtol(words[2], nullptr, 10) : sizes[3].most;
     std::printf(
         "touch: discs and labels in each other's way or outside; named: of organisations, and\n"
         "pictures where all are; through: lines through a label, through a stranger's disc;\n"
@@ -196,6 +198,7 @@ int main(int count, char** words) {
             "size   pics  touch  named  all  lines   out  through label disc  cross length  "
             "detour            stray  newcomer        ms\n");
         for (const Size& size : sizes) {
+            if (size.most > most) break;
             Figures figures = measured(of, size, evenings);
             print(size, figures);
             std::fflush(stdout);

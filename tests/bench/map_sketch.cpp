@@ -32,8 +32,9 @@ void write_disc(std::ostream& out, const graph::Picture& picture, const graph::D
         << disc.initials_size * high << "' font-weight='bold'>" << disc.initials << "</text>\n";
     double base = disc.label.box.y + picture.line_height * 0.8;
     for (const std::string& line : disc.label.lines) {
-        out << "<text x='" << x << "' y='" << base * high << "' font-size='"
-            << picture.text_size * high << "'>" << line << "</text>\n";
+        const graph::Box& box = disc.label.box;
+        out << "<text x='" << (box.x + box.w / 2.0) * high << "' y='" << base * high
+            << "' font-size='" << picture.text_size * high << "'>" << line << "</text>\n";
         base += picture.line_height;
     }
 }

@@ -1,0 +1,222 @@
+#include "graph/stage.hpp"
+
+#include <algorithm>
+#include <numeric>
+#include <set>
+#include <utility>
+
+namespace graph {
+
+using domain::Connection;
+using domain::ConnectionStatus;
+using domain::OrganisationId;
+
+namespace {
+
+constexpr double much_worse = 1.6;  // than a picture made anew
+constexpr double a_lot = 3.0;       // for each line; one crossing is 1
+constexpr std::size_t a_few_lines = 4;
+constexpr double noticeable = 0.02;  // way of a disc, in picture heights
+
+double sum_of(const std::vector<double>& costs) {
+    return std::accumulate(costs.begin(), costs.end(), 0.0);
+}
+
+LabelPlace place_of(const Disc& disc) {
+    const Box& box = disc.label.box;
+    if (disc.label.lines.empty() || box.y >= disc.centre.y) return LabelPlace::below;
+    if (box.bottom() <= disc.centre.y) return LabelPlace::above;
+    return box.x > disc.centre.x ? LabelPlace::right : LabelPlace::left;
+}
+
+}  // namespace
+
+/// Where people last saw an organisation, in the room as it is now. One that stood aside and
+/// has found a partner since is seen for the first time.
+Stage::Known Stage::known_places() const {
+    const Picture& before = *setting_.previous;
+    Known known(names_.size());
+    const double wider = before.room.w > 0.0 ? board_.room.w / before.room.w : 1.0;
+    const double higher = before.room.h > 0.0 ? board_.room.h / before.room.h : 1.0;
+    for (const Disc& disc : before.discs) {
+        const auto found = index_.find(disc.organisation);
+        if (found == index_.end()) continue;
+        if (disc.parked && !board_.lines_of[found->second].empty()) continue;
+        known[found->second] = disc.centre;
+        if (before.room == board_.room) continue;
+        known[found->second] = Point{board_.room.x + (disc.centre.x - before.room.x) * wider,
+                                     board_.room.y + (disc.centre.y - before.room.y) * higher};
+    }
+    return known;
+}
+
+/// Whether so few of those with lines had a place that there is no picture to remember.
+bool Stage::all_new(const Known& known) const {
+    std::size_t linked = 0;
+    std::size_t remembered = 0;
+    for (std::size_t at = 0; at < known.size(); ++at) {
+        if (board_.lines_of[at].empty()) continue;
+        ++linked;
+        if (known[at].has_value()) ++remembered;
+    }
+    return linked >= 3 && 2 * remembered < linked;
+}
+
+/// Whether most lines between those who stood on the map did not exist: what people remember
+/// then is names, not a picture. A newcomer with its lines never makes it so.
+bool Stage::mostly_new_lines(const Known& known) const {
+    std::set<std::pair<OrganisationId, OrganisationId>> before;
+    for (const Neighbours& here : setting_.previous->text)
+        for (const Connection& line : here.connections) before.insert({line.one, line.other});
+    std::size_t fresh = 0;
+    std::size_t among_known = 0;
+    for (std::size_t at = 0; at < board_.lines.size(); ++at) {
+        const Line& ends = board_.lines[at];
+        if (!known[ends.one].has_value() || !known[ends.other].has_value()) continue;
+        ++among_known;
+        if (!before.contains({drawn_.lines[at].one, drawn_.lines[at].other})) ++fresh;
+    }
+    return fresh >= a_few_lines && 2 * fresh > among_known;
+}
+
+/// Whether people said something of a kind that was not on the map before: the first plan, the
+/// first agreement. The evening takes a step then, and everybody looks anew.
+bool Stage::first_of_a_kind() const {
+    if (setting_.previous->discs.size() < names_.size()) return false;  // somebody joins
+    return std::ranges::any_of(drawn_.lines, [&](const Connection& line) {
+        return line.status != ConnectionStatus::possible &&
+               std::ranges::find(setting_.previous->curves, line.status, &Curve::status) ==
+                   setting_.previous->curves.end();
+    });
+}
+
+/// Whether this is such a moment, and new lines have made the settled picture hard to read.
+bool Stage::better_anew() {
+    if (!first_of_a_kind()) return false;
+    Stage as_it_is = *this;
+    as_it_is.make_way_for_lines();
+    const double settled = sum_of(as_it_is.routes_.costs);
+    Stage anew = *this;
+    anew.take_all_labels_back();
+    anew.start_afresh();
+    anew.make_way_for_lines();
+    const auto lines = static_cast<double>(board_.lines.size());
+    if (settled <= much_worse * sum_of(anew.routes_.costs) + a_lot * lines) return false;
+    take_all_labels_back();
+    return true;
+}
+
+void Stage::take_all_labels_back() {
+    naming_.assign(names_.size(), Naming::whole);
+    may_get_name_.assign(names_.size(), true);
+    for (Piece& piece : board_.pieces) piece.label_place = LabelPlace::below;
+    shrunk_ = 1.0;
+    choose_sizes();
+}
+
+/// Starts from the picture people saw last.
+bool Stage::grow() {
+    if (setting_.previous == nullptr) return false;
+    const Known known = known_places();
+    if (all_new(known) || mostly_new_lines(known)) return false;
+    keep_labels(known);
+    const double text_before = setting_.previous->text_size;
+    shrunk_ = names_.size() > many
+                  ? std::clamp(text_before / sizes_for(setting_.extent, 0).text, least_shrunk, 1.0)
+                  : 1.0;
+    if (grow_somehow(known) && name_the_chosen()) return !better_anew();
+    take_all_labels_back();
+    return false;
+}
+
+/// Tries to let everybody stay: first in the sizes of that picture, then smaller, then without the
+/// newcomers' names where not everybody has one, and only then others make room.
+bool Stage::grow_somehow(const Known& known) {
+    const int least = compactness_before();
+    for (int level = least; level <= most_compact; ++level)
+        if (grow_at(level, known, Pushing::no)) return true;
+    const auto nameless = std::ranges::count(naming_, Naming::none);
+    if (names_.size() > all_labelled || nameless > 0) {
+        for (std::size_t at = 0; at < names_.size(); ++at)
+            if (!known[at].has_value() && !is_chosen(at)) naming_[at] = Naming::none;
+        for (int level = least; level <= most_compact; ++level)
+            if (grow_at(level, known, Pushing::no)) return true;
+    }
+    for (int level = least; level <= most_compact; ++level)
+        if (grow_at(level, known, Pushing::yes)) return true;
+    return false;
+}
+
+bool Stage::grow_at(int compactness, const Known& known, Pushing pushing) {
+    set_sizes(compactness);
+    const std::vector<Piece> before = board_.pieces;
+    if (auto grown = grown_layout(board_, known, pushing)) {
+        centres_ = std::move(*grown);
+        return true;
+    }
+    board_.pieces = before;
+    return false;
+}
+
+/// Whoever had only initials keeps only initials: a name that comes and goes is no help. In another
+/// room, beside a card say, names are chosen for that room.
+void Stage::keep_labels(const Known& known) {
+    const Picture& before = *setting_.previous;
+    for (const Disc& disc : before.discs) {
+        const auto found = index_.find(disc.organisation);
+        if (found == index_.end() || !known[found->second].has_value()) continue;
+        const std::size_t at = found->second;
+        put_label(board_.pieces[at], place_of(disc), sizes_.label_gap, sizes_.clear);
+        if (before.room != board_.room || before.text_size != sizes_.text) continue;
+        may_get_name_[at] = false;
+        const std::vector<std::string>& lines = disc.label.lines;
+        const bool brief = lines.size() == 1 && lines.front().ends_with("…");
+        naming_[at] = lines.empty() ? Naming::none : brief ? Naming::brief : Naming::whole;
+    }
+}
+
+/// Whoever is chosen carries a name; if need be others give theirs up meanwhile.
+bool Stage::name_the_chosen() {
+    bool named = false;
+    for (std::size_t piece = 0; piece < names_.size(); ++piece) {
+        if (!is_chosen(piece) || naming_[piece] != Naming::none) continue;
+        named = true;
+        set_name(piece, Naming::whole);
+        const auto in_the_way = [&](LabelPlace place) {
+            put_label(board_.pieces[piece], place, sizes_.label_gap, sizes_.clear);
+            const Point centre = centres_[piece];
+            double sum = 10.0 * length(clamped(board_, piece, centre) - centre);
+            for (std::size_t other = 0; other < names_.size(); ++other) {
+                if (other == piece) continue;
+                const double all = overlap(board_, piece, centre, other, centres_[other]);
+                const bool may_go = !is_chosen(other) && board_.pieces[other].labelled();
+                sum += all * (may_go ? 1.0 : 10.0);
+            }
+            return sum;
+        };
+        const LabelPlace best = *std::ranges::min_element(label_places, {}, in_the_way);
+        put_label(board_.pieces[piece], best, sizes_.label_gap, sizes_.clear);
+        centres_[piece] = clamped(board_, piece, centres_[piece]);
+        for (std::size_t other = 0; other < names_.size(); ++other)
+            if (other != piece && !is_chosen(other) && board_.pieces[other].labelled() &&
+                overlap(board_, piece, centres_[piece], other, centres_[other]) > 0.0)
+                set_name(other, Naming::none);
+    }
+    return !named || part_all(board_, centres_);
+}
+
+/// Compared with the text, so that a larger text is no other compactness.
+int Stage::compactness_before() const {
+    const Picture& before = *setting_.previous;
+    if (before.discs.empty() || before.text_size <= 0.0) return 0;
+    const double radius = before.discs.front().radius / before.text_size;
+    const bool broken = std::ranges::any_of(
+        before.discs, [](const Disc& disc) { return disc.label.lines.size() > 1; });
+    for (int level = broken ? 1 : 0; level < most_compact; ++level) {
+        const Sizes sizes = sizes_for(setting_.extent, level);
+        if (sizes.radius / sizes.text <= radius + 1e-9) return level;
+    }
+    return most_compact;
+}
+
+}  // namespace graph

@@ -1,0 +1,280 @@
+#include "graph/draft.hpp"
+#include "graph/free_place.hpp"
+#include "graph/stage.hpp"
+
+#include <algorithm>
+#include <numeric>
+#include <utility>
+
+namespace graph {
+
+using domain::Connection;
+using domain::ConnectionStatus;
+using domain::OrganisationId;
+
+namespace {
+
+constexpr double roomy = 0.34;    // of the room filled: names on one line
+constexpr double full = 0.45;     // above this pieces get smaller
+constexpr double crammed = 0.49;  // above this names get short, and go
+constexpr double tight = 0.62;    // the same where few carry whole names; above it all shrink
+constexpr double clearly_better = 0.5;
+constexpr int small_step = 6;  // on the grid of places
+constexpr int large_step = 12;
+constexpr double worth_of_a_name = 3.0;  // one crossing is 1
+constexpr double sparse = 0.36;
+constexpr double widest_label = 0.45;  // of the room's width
+
+}  // namespace
+
+void Stage::set_sizes(int compactness) {
+    compactness_ = compactness;
+    Extent extent = setting_.extent;
+    extent.scale *= shrunk_;
+    sizes_ = sizes_for(extent, compactness);
+    board_.label_gap = sizes_.label_gap;
+    board_.clear = sizes_.clear;
+    board_.pieces.resize(names_.size());
+    labels_.resize(names_.size());
+    for (std::size_t at = 0; at < names_.size(); ++at) set_name(at, naming_[at]);
+}
+
+void Stage::choose_sizes() {
+    set_sizes(0);
+    if (filled(board_) > roomy) set_sizes(1);
+    while (filled(board_) > full && compactness_ < most_compact) set_sizes(compactness_ + 1);
+    choose_names();
+    const double most = names_.size() > many ? sparse : tight;
+    while (names_.size() > all_labelled && filled(board_) > most && shrunk_ > least_shrunk)
+        shrink();
+}
+
+/// In a room that is too full the weakest get a shorter name, and then only initials: air is what a
+/// layout needs to come out well. Where it leaves room for a name, that is given back.
+void Stage::choose_names() {
+    const bool few = names_.size() <= all_labelled;
+    const std::vector<std::size_t> order = by_weight();
+    for (const std::size_t weakest : order) {
+        if (filled(board_) <= (few ? tight : crammed)) return;
+        if (may_be_brief(weakest)) set_name(weakest, Naming::brief);
+    }
+    for (const std::size_t weakest : order) {
+        if (filled(board_) <= (few ? tight : crammed)) return;
+        set_name(weakest, Naming::none);
+    }
+}
+
+/// Hundreds of discs in one room: smaller than one would like, but apart.
+void Stage::shrink() {
+    shrunk_ *= 0.9;
+    set_sizes(compactness_);
+}
+
+void Stage::set_name(std::size_t piece, Naming naming) {
+    naming_[piece] = naming;
+    const double widest = widest_label * board_.room.w;
+    labels_[piece].clear();
+    if (naming == Naming::whole)
+        labels_[piece] = label_lines(names_[piece], sizes_, setting_.lettering, widest);
+    if (naming == Naming::brief)
+        labels_[piece] = {brief_label(names_[piece], sizes_, setting_.lettering)};
+    const LabelPlace place = board_.pieces[piece].label_place;
+    board_.pieces[piece] = piece_for(shape_of(state_.organisations[piece]), labels_[piece], sizes_,
+                                     setting_.lettering);
+    put_label(board_.pieces[piece], place, sizes_.label_gap, sizes_.clear);
+}
+
+/// Whether a name still tells who it is when it is shortened to fit one line: nobody else's begins
+/// like that.
+bool Stage::may_be_brief(std::size_t piece) const {
+    std::string brief = brief_label(names_[piece], sizes_, setting_.lettering);
+    constexpr std::string_view ellipsis = "…";
+    if (!brief.ends_with(ellipsis)) return true;
+    brief.resize(brief.size() - ellipsis.size());
+    for (std::size_t other = 0; other < names_.size(); ++other)
+        if (other != piece && names_[other].starts_with(brief)) return false;
+    return true;
+}
+
+bool Stage::is_chosen(std::size_t piece) const {
+    return std::ranges::find(setting_.chosen, state_.organisations[piece].id) !=
+           setting_.chosen.end();
+}
+
+/// Pieces by how little they are connected, the least first; equals: the last to join first. Those
+/// of the chosen opportunity, who always carry their names, are not among them.
+std::vector<std::size_t> Stage::by_weight() const {
+    std::vector<double> weight(names_.size(), 0.0);
+    for (const Connection& line : drawn_.lines) {
+        const double said = line.status == ConnectionStatus::possible ? 0.0 : 1.0;
+        for (const OrganisationId end : {line.one, line.other})
+            weight[index_.at(end)] += line.strength + said;
+    }
+    std::vector<std::size_t> order;
+    for (std::size_t at = names_.size(); at > 0; --at)
+        if (!is_chosen(at - 1)) order.push_back(at - 1);
+    std::ranges::stable_sort(order, {}, [&](std::size_t at) { return weight[at]; });
+    return order;
+}
+
+/// Of the pieces that still overlap, the least connected one gives up its name.
+bool Stage::take_a_label_in_the_way() {
+    for (const std::size_t piece : by_weight()) {
+        if (naming_[piece] == Naming::none) continue;
+        for (std::size_t other = 0; other < names_.size(); ++other) {
+            if (other == piece ||
+                overlap(board_, piece, centres_[piece], other, centres_[other]) == 0.0)
+                continue;
+            set_name(piece, Naming::none);
+            return true;
+        }
+    }
+    return false;
+}
+
+/// Whether a piece is in the way of another, or over the border.
+bool Stage::touches_another(std::size_t piece) const {
+    const Point centre = centres_[piece];
+    if (clamped(board_, piece, centre) != centre) return true;
+    for (std::size_t other = 0; other < names_.size(); ++other)
+        if (other != piece && overlap(board_, piece, centre, other, centres_[other]) > 0.0)
+            return true;
+    return false;
+}
+
+/// Whether a name in this place is clear of the border, of every disc and name, and of every line.
+bool Stage::is_clear_here(std::size_t piece) const {
+    if (touches_another(piece)) return false;
+    const Box name = grown(label_box(board_.pieces[piece], centres_[piece]), 0.5 * sizes_.clear);
+    return std::ranges::none_of(routes_.curves,
+                                [&](const Bezier& curve) { return runs_through(curve, name); });
+}
+
+/// Where a line runs through a name, whoever is named or one of the ends goes where it is better.
+void Stage::step_aside_for_names() {
+    std::vector<std::size_t> everyone(names_.size());
+    std::iota(everyone.begin(), everyone.end(), std::size_t{0});
+    Draft draft(board_, everyone, centres_, {}, Draft::Lines::curved);
+    draft.bend_all(2);
+    for (const std::size_t piece : everyone) {
+        const std::optional<std::size_t> hides = hidden_by(piece);
+        if (!hides.has_value()) continue;
+        const Line& line = board_.lines[*hides];
+        for (const std::size_t one : {piece, line.one, line.other}) {
+            const double most =
+                draft.cost_at(one, centres_[one], board_.pieces[one].label_place) - clearly_better;
+            const std::optional<Spot> spot = nearby_place(board_, one, draft, large_step, most);
+            if (!spot.has_value()) continue;
+            draft.try_place(one, spot->place, spot->label, {1e18, 1.0});
+            board_.pieces = draft.pieces();
+            centres_ = draft.centres();
+            break;
+        }
+    }
+}
+
+/// The last resort where all are named: a name that a line still runs through moves, or gets
+/// shorter; else a line that is only possible goes; else, for what people said, the name does.
+void Stage::keep_names_clear() {
+    if (names_.size() > all_labelled) return;
+    for (std::size_t piece = 0; piece < names_.size(); ++piece) {
+        if (!hidden_by(piece).has_value() || give_name(piece)) continue;
+        put_where_least_is_lost(piece);
+        while (const std::optional<std::size_t> line = hidden_by(piece)) {
+            const Connection& connection = drawn_.lines[*line];
+            if (connection.status == ConnectionStatus::possible && !on_show(connection)) {
+                leave_out(*line);
+            } else if (!is_chosen(piece)) {
+                set_name(piece, Naming::none);
+            } else {
+                break;
+            }
+        }
+    }
+}
+
+/// Puts a name where the fewest lines run through it, and none that people said.
+void Stage::put_where_least_is_lost(std::size_t piece) {
+    const auto lost = [&](LabelPlace place) {
+        put_label(board_.pieces[piece], place, sizes_.label_gap, sizes_.clear);
+        if (touches_another(piece)) return 1e9;
+        const Box name = label_box(board_.pieces[piece], centres_[piece]);
+        double sum = 0.0;
+        for (std::size_t line = 0; line < board_.lines.size(); ++line)
+            if (runs_through(routes_.curves[line], name))
+                sum += drawn_.lines[line].status == ConnectionStatus::possible ? 1.0 : 1e3;
+        return sum;
+    };
+    const LabelPlace before = board_.pieces[piece].label_place;
+    const LabelPlace best = *std::ranges::min_element(label_places, {}, lost);
+    const bool better = lost(best) < lost(before);
+    put_label(board_.pieces[piece], better ? best : before, sizes_.label_gap, sizes_.clear);
+}
+
+/// Finds a name of a piece a place where it is clear of everything; gives whether there is one.
+bool Stage::give_name(std::size_t piece) {
+    const Naming before = naming_[piece];
+    const LabelPlace place_before = board_.pieces[piece].label_place;
+    for (const Naming naming : {Naming::whole, Naming::brief}) {
+        if (naming == Naming::brief && !may_be_brief(piece)) continue;
+        set_name(piece, naming);
+        for (const LabelPlace place : label_places) {
+            put_label(board_.pieces[piece], place, sizes_.label_gap, sizes_.clear);
+            if (is_clear_here(piece)) return true;
+        }
+    }
+    set_name(piece, before);
+    put_label(board_.pieces[piece], place_before, sizes_.label_gap, sizes_.clear);
+    return false;
+}
+
+/// A line that runs through the name of a piece.
+std::optional<std::size_t> Stage::hidden_by(std::size_t piece) const {
+    const Piece& here = board_.pieces[piece];
+    if (!here.labelled()) return std::nullopt;
+    const Box name = label_box(here, centres_[piece]);
+    for (std::size_t line = 0; line < routes_.curves.size(); ++line)
+        if (runs_through(routes_.curves[line], name)) return line;
+    return std::nullopt;
+}
+
+/// Whoever kept only initials, but can stand with a name a small step aside where hardly a line
+/// suffers, goes there.
+void Stage::make_room_for_names() {
+    if (names_.size() > many) return;
+    std::vector<std::size_t> order = by_weight();
+    std::ranges::reverse(order);
+    std::vector<std::size_t> everyone(names_.size());
+    std::iota(everyone.begin(), everyone.end(), std::size_t{0});
+    Draft draft(board_, everyone, centres_, {}, Draft::Lines::curved);
+    draft.bend_all(2);
+    for (const std::size_t piece : order) {
+        if (naming_[piece] != Naming::none) continue;
+        const double most =
+            draft.cost_at(piece, centres_[piece], LabelPlace::below) + worth_of_a_name;
+        for (const Naming naming : {Naming::whole, Naming::brief, Naming::none}) {
+            if (naming == Naming::brief && !may_be_brief(piece)) continue;
+            set_name(piece, naming);
+            draft.relabel(piece, board_.pieces[piece]);
+            if (naming == Naming::none) break;
+            const std::optional<Spot> spot = nearby_place(board_, piece, draft, small_step, most);
+            if (!spot.has_value()) continue;
+            draft.try_place(piece, spot->place, spot->label, {1e18, 1.0});
+            board_.pieces = draft.pieces();
+            centres_ = draft.centres();
+            break;
+        }
+    }
+}
+
+/// Whoever kept only initials, but has room for a name where nothing is, gets it after all.
+void Stage::give_names_back() {
+    std::vector<std::size_t> order = by_weight();
+    std::ranges::reverse(order);
+    for (const std::size_t piece : order) {
+        if (naming_[piece] != Naming::none || !may_get_name_[piece]) continue;
+        give_name(piece);
+    }
+}
+
+}  // namespace graph

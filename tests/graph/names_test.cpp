@@ -1,0 +1,122 @@
+#include "graph/made_up_map.hpp"
+#include "graph/picture.hpp"
+#include "graph/readability.hpp"
+
+#include <algorithm>
+#include <catch2/catch_test_macros.hpp>
+
+using domain::ConnectionStatus;
+using graph::Disc;
+using graph::Picture;
+
+namespace {
+
+Picture drawn(const MadeUpMap& map, const graph::Setting& setting) {
+    return graph::picture(map.state, map.connections, setting);
+}
+
+/// Of every six lines one was agreed and one proposed.
+MadeUpMap with_plans(MadeUpMap map) {
+    for (std::size_t at = 0; at < map.connections.size(); ++at) {
+        if (at % 6 == 2) map.connections[at].status = ConnectionStatus::agreed;
+        if (at % 6 == 5) map.connections[at].status = ConnectionStatus::proposed;
+    }
+    return map;
+}
+
+#ifdef __SANITIZE_ADDRESS__
+constexpr unsigned stride = 5;  // sanitizers take their time
+#else
+constexpr unsigned stride = 1;
+#endif
+
+// A hundred evenings of 5 to 25 organisations, in parts that can run beside each other.
+void check_names_are_clear(unsigned first, unsigned last) {
+    int organisations = 0;
+    int unnamed = 0;
+    int nowhere = 0;
+    for (unsigned seed = first; seed < last; seed += stride) {
+        const int here = 5 + static_cast<int>(seed % 21);
+        const double ratio = seed % 3 == 0 ? 4.0 / 3.0 : 16.0 / 9.0;
+        CAPTURE(seed, here, ratio);
+        const MadeUpMap map = with_plans(any_map(here, seed));
+
+        const Picture made = drawn(map, wall(ratio));
+
+        CHECK(curves_through_labels(made) == 0);
+        organisations += here;
+        unnamed += here - named(made);
+        for (const Disc& disc : made.discs) {
+            const auto joins = [&](const graph::Curve& curve) {
+                return curve.one == disc.organisation || curve.other == disc.organisation;
+            };
+            if (!disc.parked && std::ranges::none_of(made.curves, joins)) ++nowhere;
+        }
+    }
+    // What that may cost: now and then a name, or the only line of somebody.
+    CHECK(unnamed * 100 <= organisations);
+    CHECK(nowhere * 100 <= organisations);
+}
+
+}  // namespace
+
+TEST_CASE("no line runs through a name at up to 25 organisations (evenings 0 to 49)", "[graph]") {
+    check_names_are_clear(0, 50);
+}
+
+TEST_CASE("no line runs through a name at up to 25 organisations (evenings 50 to 99)", "[graph]") {
+    check_names_are_clear(50, 100);
+}
+
+TEST_CASE("a newcomer's lines run through no name either", "[graph]") {
+    for (unsigned seed = 0; seed < 20; ++seed) {
+        const MadeUpMap map = with_plans(any_map(9 + static_cast<int>(seed % 17), seed));
+        graph::Setting setting = wall();
+        const Picture before = drawn(map.before(1), setting);
+        setting.previous = &before;
+        CAPTURE(seed);
+
+        CHECK(curves_through_labels(drawn(map, setting)) == 0);
+    }
+}
+
+TEST_CASE("at sixty organisations two of five carry a name on a wide wall", "[graph]") {
+    int all_named = 0;
+    for (unsigned seed = 1; seed <= 4; ++seed) all_named += named(drawn(any_map(60, seed), wall()));
+
+    CHECK(all_named * 100 >= 40 * 4 * 60);
+}
+
+TEST_CASE("those of the chosen opportunity carry a name among two hundred", "[graph]") {
+    const MadeUpMap map = any_map(200, 5);
+    graph::Setting setting = wall();
+    const Picture before = drawn(map, setting);
+    setting.chosen = {id_of(3), id_of(77), id_of(150)};
+    const auto all_chosen_are_named = [](const Picture& made) {
+        return std::ranges::all_of(
+            made.discs, [](const Disc& disc) { return !disc.chosen || !disc.label.lines.empty(); });
+    };
+
+    const Picture made = drawn(map, setting);
+    setting.previous = &before;
+    const Picture pointed_at = drawn(map, setting);
+
+    CHECK(all_chosen_are_named(made));
+    CHECK(all_chosen_are_named(pointed_at));
+    CHECK(collisions(pointed_at) == 0);
+}
+
+TEST_CASE("a name stands against its own disc", "[graph]") {
+    for (unsigned seed = 1; seed <= 6; ++seed) {
+        const Picture made = drawn(any_map(8 + static_cast<int>(seed) * 3, seed), wall());
+        for (const Disc& disc : made.discs) {
+            if (disc.label.lines.empty()) continue;
+            const graph::Box name = grown(disc.label.box, 1.5 * 12.0 / 1080.0);
+            CAPTURE(seed, disc.initials);
+            const double wide =
+                disc.radius * (disc.shape == graph::Shape::hexagon ? graph::hexagon_reach : 1.0);
+            CHECK(depth(name, {disc.centre.x - wide, disc.centre.y - disc.radius, 2.0 * wide,
+                               2.0 * disc.radius}) > 0.0);
+        }
+    }
+}

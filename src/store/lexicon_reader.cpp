@@ -180,7 +180,7 @@ private:
 
     std::optional<Problem> read_member(const std::string& member, std::string_view value) {
         Concept& here = lexicon_.concepts[at_];
-        if (member == "naam") return read_name(here.name, value);
+        if (member == "naam") return read_only_name(here, value);
         if (member == "categorie") return read_category(here, value);
         if (member == "woorden") return read_terms(here.words, value);
         if (member == "vraag") return read_terms(here.need_words, value);
@@ -236,6 +236,19 @@ private:
         if (both.size() != 2 || both[0].empty() || both[1].empty())
             return fault("name_wrong", value);
         name = {std::string(both[0]), std::string(both[1])};
+        return std::nullopt;
+    }
+
+    /// A concept has one name, in whichever file it stands, and no other concept has it too: who
+    /// reads a reason must not wonder which of two is meant.
+    std::optional<Problem> read_only_name(Concept& here, std::string_view value) {
+        domain::Saying name;
+        if (auto problem = read_name(name, value)) return problem;
+        for (const std::string& known : {here.key, "= " + name.nl}) {
+            const auto [first, is_new] = name_places_.try_emplace(known, place());
+            if (!is_new) return fault("name_twice", here.key + ", " + first->second);
+        }
+        here.name = std::move(name);
         return std::nullopt;
     }
 
@@ -310,9 +323,10 @@ private:
 
     Lexicon lexicon_;
     std::map<std::string, std::size_t, std::less<>> index_;
-    std::vector<std::string> places_;  // where each concept first stands
-    std::vector<Named> named_;         // keys that must exist in the end
-    std::vector<Named> named_roles_;   // as named_
+    std::vector<std::string> places_;                 // where each concept first stands
+    std::map<std::string, std::string> name_places_;  // of a concept by key, and of "= name"
+    std::vector<Named> named_;                        // keys that must exist in the end
+    std::vector<Named> named_roles_;                  // as named_
     std::map<std::string, std::vector<std::string>, std::less<>> lists_;  // of this file
     std::set<std::string> here_;                                          // keys of this file
     std::set<std::string> members_;                                       // of this section

@@ -2,9 +2,11 @@
 
 #include "matching/denied.hpp"
 #include "matching/stem.hpp"
+#include "matching/stress.hpp"
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <map>
 
 namespace matching {
@@ -21,19 +23,25 @@ constexpr float on_the_other_side = 0.35F;  // a need's word in an offer, and th
 constexpr float of_a_phrase = 0.35F;        // one word of a phrase, alone
 constexpr float whole_phrase = 1.6F;        // on top of its words, when all of them stand there
 constexpr float in_the_name = 0.6F;
-constexpr float to_broader = 0.15F;
-constexpr float half_sure = 0.5F;  // of one sign by the rarest word: that is half sure
+constexpr float to_broader = 0.25F;
+constexpr float more_words = 1.5F;    // of every sign of a concept after that of the first word
+constexpr float level_offer = 0.85F;  // power: what an offer is about beside the main thing counts
+constexpr float helps_less = 0.9F;    // an offer of something else that helps, beside the thing
+constexpr float half_sure = 0.4F;     // of one sign by the rarest word: that is half sure
+constexpr float rare_power = 1.75F;
+constexpr std::size_t most_sharing = 25;  // concepts: what more share makes none of them alike
+constexpr float least_alike = 0.1F;       // of two concepts, by the words that they share
 constexpr float everyday_in_concepts = 0.3F;
 constexpr std::size_t most_concepts = 12;
 
 std::size_t index(int at) { return static_cast<std::size_t>(at); }
 
-/// What many concepts use says little about each. The square makes a rare word tell far more than
+/// What many concepts use says little about each. The power makes a rare word tell far more than
 /// two common ones.
 float rarity(float concepts, std::size_t with_it) {
     const float rare =
         std::log(1 + concepts / static_cast<float>(std::max<std::size_t>(1, with_it)));
-    return rare * rare;
+    return std::pow(rare, rare_power);
 }
 
 }  // namespace
@@ -60,6 +68,7 @@ Knowledge::Knowledge(const Lexicon& lexicon) : roles_(lexicon) {
     keys_ = std::move(keys);
     add_links(lexicon);
     weigh_words(lexicon);
+    link_alike();
 }
 
 float Knowledge::worth(const Word& word) const {
@@ -117,7 +126,7 @@ void Knowledge::add_links(const Lexicon& lexicon) {
             broader_[at].push_back(places.at(key));
         for (const domain::ConceptLink& link : lexicon.concepts[at].helps)
             helped_by_[index(places.at(link.key))].push_back(
-                {static_cast<int>(at), static_cast<float>(link.weight)});
+                {static_cast<int>(at), static_cast<float>(link.weight) * helps_less});
     }
 }
 
@@ -138,6 +147,52 @@ void Knowledge::weigh_words(const Lexicon& lexicon) {
             rarity_[index(id)] *= std::pow(weight, everyday_in_concepts);
 }
 
+/// Concepts of which people speak in the same words help with each other's needs too, though nobody
+/// wrote it down.
+void Knowledge::link_alike() {
+    std::vector<std::vector<std::pair<int, float>>> words(
+        keys_.size());                                       // and weights, of concepts
+    std::vector<std::vector<Sign>> sharing(rarity_.size());  // by word
+    std::vector<float> length(keys_.size(), 0);
+    for (std::size_t word = 0; word < rarity_.size(); ++word) {
+        std::vector<Sign>& both = sharing[word];
+        std::ranges::merge(sides_[0].of_word[word], sides_[1].of_word[word],
+                           std::back_inserter(both), {}, &Sign::concept_at, &Sign::concept_at);
+        std::size_t kept = 0;
+        for (const Sign& sign : both) {
+            if (kept > 0 && both[kept - 1].concept_at == sign.concept_at)
+                both[kept - 1].weight += sign.weight * rarity_[word];
+            else
+                both[kept++] = {sign.concept_at, sign.weight * rarity_[word]};
+        }
+        both.resize(kept);
+        for (const Sign& sign : both) length[index(sign.concept_at)] += sign.weight * sign.weight;
+        if (kept < 2 || kept > most_sharing) both.clear();
+        for (const Sign& sign : both)
+            words[index(sign.concept_at)].emplace_back(static_cast<int>(word), sign.weight);
+    }
+    for (float& one : length) one = std::sqrt(one);
+    std::vector<float> alike(keys_.size(), 0);
+    std::vector<int> touched;
+    for (std::size_t one = 0; one < keys_.size(); ++one) {
+        for (const auto& [word, weight] : words[one])
+            for (const Sign& sign : sharing[index(word)]) {
+                if (alike[index(sign.concept_at)] == 0) touched.push_back(sign.concept_at);
+                alike[index(sign.concept_at)] += weight * sign.weight;
+            }
+        std::ranges::sort(touched);
+        std::vector<Link>& links = helped_by_[one];
+        for (const int other : touched) {
+            const float share = alike[index(other)] / (length[one] * length[index(other)]);
+            alike[index(other)] = 0;
+            if (other != static_cast<int>(one) && share > least_alike &&
+                std::ranges::find(links, other, &Link::concept_at) == links.end())
+                links.push_back({other, std::min(share, helps_less)});
+        }
+        touched.clear();
+    }
+}
+
 /// The word, with what the vocabulary knows of it.
 const Memory::Token& Knowledge::token(std::string_view folded, Memory& memory) const {
     const auto found = memory.tokens_.find(std::string(folded));
@@ -154,6 +209,7 @@ std::vector<Knowledge::Heard> Knowledge::hear(const TextTokens& text, Side side,
                                               Memory& memory) const {
     std::vector<Heard> heard;
     const std::vector<bool> denied = what_is_denied(text, side);
+    const std::vector<float> stress = stress_of(text, side);
     for (std::size_t at = 0; at < text.tokens.size(); ++at) {
         if (denied[at]) continue;
         const Memory::Token& read = token(text.text(text.tokens[at]), memory);
@@ -163,11 +219,12 @@ std::vector<Knowledge::Heard> Knowledge::hear(const TextTokens& text, Side side,
         const int place = static_cast<int>(result.words.size());
         result.words.push_back(read.word);
         for (const KnownWord& known : read.known) {
+            const float weight = known.weight * stress[at];
             const auto same = std::ranges::find(heard, known.id, &Heard::id);
             if (same == heard.end())
-                heard.push_back({known.id, known.weight, place});
-            else if (known.weight > same->weight)
-                *same = {known.id, known.weight, place};
+                heard.push_back({known.id, weight, place});
+            else if (weight > same->weight)
+                *same = {known.id, weight, place};
         }
     }
     std::ranges::sort(heard, {}, &Heard::id);  // sums must not vary with the order of the words
@@ -187,7 +244,7 @@ std::vector<About> Knowledge::weigh(const std::vector<Heard>& heard, Side which,
     };
     const auto add = [&](int concept_at, float weight, int word) {
         Memory::Sum& sum = at(concept_at);
-        sum.weight += weight;
+        sum.weight += sum.word >= 0 && sum.word != word ? weight * more_words : weight;
         if (weight > sum.most || sum.word < 0) sum.most = weight, sum.word = word;
     };
     for (const Heard& here : heard) {
@@ -256,7 +313,11 @@ Understood Knowledge::understand(std::string_view text, Side side, Memory& memor
     const float strongest = result.about.front().weight;
     result.sureness = strongest / (strongest + half_sure * rarest_);
     float squares = 0;
-    for (const About& one : result.about) squares += one.weight * one.weight;
+    for (About& one : result.about) {
+        if (side == Side::strength)
+            one.weight = strongest * std::pow(one.weight / strongest, level_offer);
+        squares += one.weight * one.weight;
+    }
     for (About& one : result.about) one.weight /= std::sqrt(squares);
     std::ranges::sort(result.about, {}, &About::concept_at);
     return result;

@@ -128,6 +128,7 @@ private:
     void add_sign(SideSigns& side, int word, Sign sign);
     void add_links(const domain::Lexicon& lexicon);
     void weigh_words(const domain::Lexicon& lexicon);
+    void link_alike();
     const Memory::Token& token(std::string_view folded, Memory& memory) const;
     std::vector<Heard> hear(const TextTokens& text, domain::Side side, Understood& result,
                             Memory& memory) const;

@@ -21,7 +21,8 @@ using domain::State;
 
 namespace {
 
-constexpr Score points_of_whole = 300;
+constexpr Score points_of_whole = 220;
+constexpr Score more_for_said = 80;  // of a whole, when both say it themselves
 
 bool takes_part(const State& state, OrganisationId id) {
     const domain::Organisation* found = domain::find(state, id);
@@ -279,7 +280,9 @@ Match MatchFinder::match(const State& state, ContributionId need_id,
     const Index& index = neighbours_.index();
     const InCommon common = index.in_common(need, strength);
     Match result;
-    result.points = static_cast<int>(common.all * points_of_whole / whole_score);
+    const Score said = common.words + common.group + common.category;
+    result.points =
+        static_cast<int>((common.all * points_of_whole + said * more_for_said) / whole_score);
     Reason& reason = result.reason;
     reason.need = need_id;
     reason.strength = strength_id;

@@ -58,6 +58,12 @@ std::string reason_text(const base::Words& words, const domain::State& state,
              {"strength", said_of(words, state, reason.strength)}}));
         const std::string through = reason.through.in(words.language());
         if (!through.empty()) said += " (" + through + ")";
+        if (reason.in_return.exists())
+            said += "; " + plain(words.say("desk.reason.in_return",
+                                           {{"asks", asks},
+                                            {"favour", said_of(words, state, reason.in_return)}}));
+        if (const domain::MunicipalWish* wish = domain::find(state, reason.wish))
+            said += "; " + words.say("desk.reason.wish", {{"wish", wish->text}});
         if (reason.taught == matching::Taught::less)
             said += "; " + words.say("desk.reason.taught.less");
         if (reason.taught == matching::Taught::more)

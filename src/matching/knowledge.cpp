@@ -79,6 +79,15 @@ float Knowledge::worth(const Word& word) const {
 const std::string& Knowledge::key(int concept_at) const { return keys_[index(concept_at)]; }
 const domain::Saying& Knowledge::name(int concept_at) const { return names_[index(concept_at)]; }
 
+bool Knowledge::returns(int given, int in_return) const {
+    if (given < 0) return false;
+    const auto has = [&](int at) {
+        const std::vector<int>& all = returns_[index(at)];
+        return std::ranges::find(all, in_return) != all.end();
+    };
+    return has(given) || std::ranges::any_of(broader_[index(given)], has);
+}
+
 void Knowledge::add_sign(SideSigns& side, int word, Sign sign) {
     std::vector<Sign>& signs = side.of_word[index(word)];
     // Terms come concept by concept, so that the same one can only be the last.
@@ -121,9 +130,12 @@ void Knowledge::add_links(const Lexicon& lexicon) {
     for (std::size_t at = 0; at < keys_.size(); ++at) places[keys_[at]] = static_cast<int>(at);
     broader_.resize(keys_.size());
     helped_by_.resize(keys_.size());
+    returns_.resize(keys_.size());
     for (std::size_t at = 0; at < keys_.size(); ++at) {
         for (const std::string& key : lexicon.concepts[at].broader)
             broader_[at].push_back(places.at(key));
+        for (const std::string& key : lexicon.concepts[at].returns)
+            returns_[at].push_back(places.at(key));
         for (const domain::ConceptLink& link : lexicon.concepts[at].helps)
             helped_by_[index(places.at(link.key))].push_back(
                 {static_cast<int>(at), static_cast<float>(link.weight) * helps_less});

@@ -88,6 +88,10 @@ public:
 
     [[nodiscard]] Meeting meeting(const Understood& need, const Understood& offer) const;
 
+    /// Whether an offer of one concept fits as a favour in return for another, or for a broader
+    /// one.
+    [[nodiscard]] bool returns(int given, int in_return) const;
+
     /// What people lack and bring in a plan of several, whatever it is about.
     [[nodiscard]] const Roles& roles() const { return roles_; }
 
@@ -142,6 +146,7 @@ private:
     float rarest_ = 0;                                 // of a word that one concept alone has
     std::vector<std::vector<int>> broader_;            // per concept
     std::vector<std::vector<Link>> helped_by_;         // per concept: whose offers serve it too
+    std::vector<std::vector<int>> returns_;            // per concept: what fits in return
     std::unordered_map<std::string, float> everyday_;  // by stem
     std::vector<std::string> keys_;
     std::vector<domain::Saying> names_;

@@ -22,7 +22,9 @@ using domain::State;
 namespace {
 
 constexpr Score points_of_whole = 220;
-constexpr Score more_for_said = 80;  // of a whole, when both say it themselves
+constexpr int other_hours_percent = 50;  // "doordeweeks" beside "alleen in het weekend"
+constexpr int for_wish = 12;             // points: it serves a wish of the municipality too
+constexpr Score more_for_said = 80;      // of a whole, when both say it themselves
 
 bool takes_part(const State& state, OrganisationId id) {
     const domain::Organisation* found = domain::find(state, id);
@@ -181,8 +183,21 @@ void MatchFinder::take_over(const State& state) {
             played_.erase(id);
         else
             played_[id] = std::move(played);
+        const Hours hours = one.said == nullptr ? Hours{} : hours_in(one.said->text);
+        if (hours == Hours{})
+            hours_.erase(id);
+        else
+            hours_[id] = hours;
     }
+    wishes_.take_over(state, audience_ == Audience::desk || state.method.rules.show_municipal_fit,
+                      knowledge_);
     said_ = std::move(now);
+}
+
+bool MatchFinder::hours_meet(ContributionId one, ContributionId other) const {
+    const auto here = hours_.find(one);
+    const auto there = hours_.find(other);
+    return here == hours_.end() || there == hours_.end() || meet(here->second, there->second);
 }
 
 Matches MatchFinder::find(const State& state) {
@@ -283,7 +298,13 @@ Match MatchFinder::match(const State& state, ContributionId need_id,
     const Score said = common.words + common.group + common.category;
     result.points =
         static_cast<int>((common.all * points_of_whole + said * more_for_said) / whole_score);
+    if (!hours_meet(need_id, strength_id))
+        result.points = result.points * other_hours_percent / 100;
     Reason& reason = result.reason;
+    if (result.points >= least_points)
+        reason.wish =
+            wishes_.served_by(index.understood(need), index.understood(strength), knowledge_);
+    if (reason.wish.exists()) result.points += for_wish;
     reason.need = need_id;
     reason.strength = strength_id;
     reason.asks = domain::find(state, need_id)->organisation;

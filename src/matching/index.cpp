@@ -14,6 +14,7 @@ namespace {
 // Chosen on the open half of the evaluation set and the evenings beside it; see
 // tests/bench/matching_bench. What a shared word, target group or category is worth at most.
 constexpr Score words_worth = whole_score * 2 / 3;
+constexpr int beside_concepts_percent = 60;   // of that, where a lexicon knows better
 constexpr std::int32_t group_worth = 396;     // of 1024, squared: 0.15
 constexpr std::int32_t category_worth = 296;  // as above: 0.08
 constexpr float whole_weight = 1024;
@@ -161,7 +162,8 @@ std::vector<Place> Index::change(Place at, Item item) {
 /// What a word says that stands for another, before how much of it either text has.
 Score Index::worth(int word, const Likeness& like) const {
     const int rare = std::min(rarity(of_word_.sharers(word)), rarity(of_word_.sharers(like.id)));
-    return Score{rare} * like.percent;
+    const int beside = knowledge_.concepts() == 0 ? 100 : beside_concepts_percent;
+    return Score{rare} * like.percent * beside / 100;
 }
 
 Score Index::key_score(const Weight& key, std::int32_t other) const {

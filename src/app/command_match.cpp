@@ -2,8 +2,10 @@
 #include "app/commands.hpp"
 #include "app/reading.hpp"
 #include "app/reason_text.hpp"
+#include "app/write_file.hpp"
 #include "domain/lookup.hpp"
 #include "domain/text.hpp"
+#include "matching/own_lexicon.hpp"
 #include "store/lexicon_reader.hpp"
 #include "store/outside_file.hpp"
 
@@ -93,13 +95,13 @@ std::string cell(std::string text) {
     return text;
 }
 
-int match_lists(const Assets& assets, const MatchOptions& options) {
+int match_lists(const Assets& assets, const matching::Knowledge& knowledge,
+                const MatchOptions& options) {
     const auto needs = read_lines(options.needs);
     if (!needs.has_value()) return told(assets, needs.error());
     const auto offers = read_lines(options.offers);
     if (!offers.has_value()) return told(assets, offers.error());
     const base::Words& words = assets.words(language_of_environment());
-    const matching::Knowledge& knowledge = assets.knowledge();
     std::vector<std::string> texts;
     for (const Line& offer : offers.value()) texts.push_back(offer.text);
     matching::Ranking ranking(knowledge, texts);
@@ -119,12 +121,13 @@ int match_lists(const Assets& assets, const MatchOptions& options) {
     return exit_done;
 }
 
-int match_evening(const Assets& assets, const MatchOptions& options) {
+int match_evening(const Assets& assets, const matching::Knowledge& knowledge,
+                  const MatchOptions& options) {
     const auto read = read_evening(assets, options.file);
     if (!read.has_value()) return told(assets, read.error());
     const domain::State& state = read.value().state;
     const base::Words& words = assets.words(state.details.language);
-    const auto all = matching::opportunities(state, matching::Audience::desk, assets.knowledge());
+    const auto all = matching::opportunities(state, matching::Audience::desk, knowledge);
     nlohmann::ordered_json listed = nlohmann::ordered_json::array();
     for (std::size_t at = 0; at < std::min(options.top, all.size()); ++at) {
         const matching::Opportunity& one = all[at];
@@ -154,7 +157,32 @@ int match_evening(const Assets& assets, const MatchOptions& options) {
 }  // namespace
 
 int command_match(const Assets& assets, const MatchOptions& options) {
-    return options.file.empty() ? match_lists(assets, options) : match_evening(assets, options);
+    const auto match = [&](const matching::Knowledge& knowledge) {
+        return options.file.empty() ? match_lists(assets, knowledge, options)
+                                    : match_evening(assets, knowledge, options);
+    };
+    if (options.lexicons.empty()) return match(assets.knowledge());
+    const auto lexicon = store::read_lexicon_files(assets.folder / "lexicon", options.lexicons);
+    if (!lexicon.has_value()) return told(assets, lexicon.error());
+    return match(matching::Knowledge(lexicon.value()));
+}
+
+int command_lexicon_from(const Assets& assets, const std::filesystem::path& file,
+                         const std::filesystem::path& output) {
+    const auto read = read_evening(assets, file);
+    if (!read.has_value()) return told(assets, read.error());
+    const domain::State& state = read.value().state;
+    const base::Words& words = assets.words(language_of_environment());
+    const std::string learned = matching::own_lexicon(state, assets.knowledge());
+    if (learned.empty()) {
+        std::cerr << words.say("commands.lexicon.nothing") << "\n";
+        return exit_done;
+    }
+    const std::string head =
+        "# " + assets.words(state.details.language).say("commands.lexicon.head") + "\n\n";
+    const auto written = write_file(output, head + learned);
+    if (!written.has_value()) return told(assets, written.error());
+    return read.value().whole ? exit_done : exit_data_at_fault;
 }
 
 int command_lexicon_check(const Assets& assets, const std::vector<std::filesystem::path>& files) {

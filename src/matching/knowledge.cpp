@@ -159,6 +159,22 @@ void Knowledge::weigh_words(const Lexicon& lexicon) {
             rarity_[index(id)] *= std::pow(weight, everyday_in_concepts);
 }
 
+/// What a word says on both sides together, by its rarity, in the order of concepts.
+std::vector<Knowledge::Sign> Knowledge::signs_of(std::size_t word) const {
+    std::vector<Sign> both;
+    std::ranges::merge(sides_[0].of_word[word], sides_[1].of_word[word], std::back_inserter(both),
+                       {}, &Sign::concept_at, &Sign::concept_at);
+    std::size_t kept = 0;
+    for (const Sign& sign : both) {
+        if (kept > 0 && both[kept - 1].concept_at == sign.concept_at)
+            both[kept - 1].weight += sign.weight * rarity_[word];
+        else
+            both[kept++] = {sign.concept_at, sign.weight * rarity_[word]};
+    }
+    both.resize(kept);
+    return both;
+}
+
 /// Concepts of which people speak in the same words help with each other's needs too, though nobody
 /// wrote it down.
 void Knowledge::link_alike() {
@@ -167,19 +183,9 @@ void Knowledge::link_alike() {
     std::vector<std::vector<Sign>> sharing(rarity_.size());  // by word
     std::vector<float> length(keys_.size(), 0);
     for (std::size_t word = 0; word < rarity_.size(); ++word) {
-        std::vector<Sign>& both = sharing[word];
-        std::ranges::merge(sides_[0].of_word[word], sides_[1].of_word[word],
-                           std::back_inserter(both), {}, &Sign::concept_at, &Sign::concept_at);
-        std::size_t kept = 0;
-        for (const Sign& sign : both) {
-            if (kept > 0 && both[kept - 1].concept_at == sign.concept_at)
-                both[kept - 1].weight += sign.weight * rarity_[word];
-            else
-                both[kept++] = {sign.concept_at, sign.weight * rarity_[word]};
-        }
-        both.resize(kept);
+        std::vector<Sign>& both = sharing[word] = signs_of(word);
         for (const Sign& sign : both) length[index(sign.concept_at)] += sign.weight * sign.weight;
-        if (kept < 2 || kept > most_sharing) both.clear();
+        if (both.size() < 2 || both.size() > most_sharing) both.clear();
         for (const Sign& sign : both)
             words[index(sign.concept_at)].emplace_back(static_cast<int>(word), sign.weight);
     }

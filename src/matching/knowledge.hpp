@@ -74,8 +74,7 @@ public:
     /// The knowledge of nothing, for whoever has no lexicon.
     static const Knowledge& none();
 
-    /// What is denied does not count: "wij hebben geen zaal" offers none, "geen zaal nodig" asks
-    /// none.
+    /// What is denied does not count: "wij hebben geen zaal", and in a need "geen zaal nodig".
     [[nodiscard]] Understood understand(std::string_view text, domain::Side side) const;
 
     /// The same, quicker for whoever reads many texts.
@@ -85,11 +84,9 @@ public:
     /// The concepts whose offers serve this need, with how well: those it is about, and those that
     /// help with them. In the order of concepts.
     [[nodiscard]] std::vector<About> served_by(const Understood& need) const;
-
     [[nodiscard]] Meeting meeting(const Understood& need, const Understood& offer) const;
 
-    /// Whether an offer of one concept fits as a favour in return for another, or for a broader
-    /// one.
+    /// Whether one concept fits in return for another, or for one broader than that.
     [[nodiscard]] bool returns(int given, int in_return) const;
 
     /// What people lack and bring in a plan of several, whatever it is about.
@@ -112,10 +109,7 @@ private:
         std::vector<int> words;  // of the vocabulary
         Sign sign;
     };
-    struct Link {
-        int concept_at = 0;
-        float weight = 0;
-    };
+    using Link = Sign;  // to a concept, with how well its offers serve
     struct SideSigns {
         std::vector<std::vector<Sign>> of_word;       // in the order of concepts
         std::vector<std::vector<Phrase>> begun_with;  // by first word
@@ -133,6 +127,7 @@ private:
     void add_links(const domain::Lexicon& lexicon);
     void weigh_words(const domain::Lexicon& lexicon);
     void link_alike();
+    [[nodiscard]] std::vector<Sign> signs_of(std::size_t word) const;
     const Memory::Token& token(std::string_view folded, Memory& memory) const;
     std::vector<Heard> hear(const TextTokens& text, domain::Side side, Understood& result,
                             Memory& memory) const;

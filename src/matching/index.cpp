@@ -68,7 +68,7 @@ Index::Item Index::made(const Said& said) {
     item.understood = knowledge_.understand(said.text, said.side, memory_);
     if (parts_.concepts) {
         const std::vector<About> about =
-            said.side == Side::need ? knowledge_.served_by(item.understood) : item.understood.about;
+            said.side == Side::need ? knowledge_.served_by(item.understood, memory_) : item.understood.about;
         for (const About& one : about)
             if (const auto weight = whole(one.weight * item.understood.sureness); weight > 0)
                 item.concepts.push_back({one.concept_at, weight, one.word});

@@ -4,12 +4,12 @@
 #include "matching/stem.hpp"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 #include <map>
 
 namespace matching {
 
-using domain::Concept;
 using domain::Lexicon;
 using domain::LexiconTerm;
 using domain::Side;
@@ -17,10 +17,6 @@ using domain::Side;
 namespace {
 
 // Chosen on the open half of the evaluation set; see tests/bench/matching_bench.
-constexpr float on_the_other_side = 0.35F;  // a need's word in an offer, and the other way round
-constexpr float of_a_phrase = 0.35F;        // one word of a phrase, alone
-constexpr float whole_phrase = 1.6F;        // on top of its words, when all of them stand there
-constexpr float in_the_name = 0.6F;
 constexpr float to_broader = 0.15F;
 constexpr float half_sure = 0.5F;  // of one sign by the rarest word: that is half sure
 constexpr float everyday_in_concepts = 0.3F;
@@ -44,115 +40,76 @@ const Knowledge& Knowledge::none() {
 }
 
 Knowledge::Knowledge(const Lexicon& lexicon) : roles_(lexicon) {
-    Memory memory;  // words of the vocabulary are not looked up in it before it is whole
-    std::vector<std::string> keys;
-    for (std::size_t at = 0; at < lexicon.concepts.size(); ++at) {
-        const Concept& one = lexicon.concepts[at];
-        const int here = static_cast<int>(at);
-        keys.push_back(one.key);
+    StemReader reader;
+    signs_ = Signs(lexicon, reader);
+    for (const domain::Concept& one : lexicon.concepts) {
+        keys_.push_back(one.key);
         names_.push_back(one.name);
-        add_terms(one.words, here, 1, 1, memory);
-        add_terms(one.need_words, here, 1, on_the_other_side, memory);
-        add_terms(one.offer_words, here, on_the_other_side, 1, memory);
-        for (const Word& word : words_with_meaning(one.name.nl))
-            add_terms({{word.folded, in_the_name}}, here, 1, 1, memory);
     }
-    keys_ = std::move(keys);
     add_links(lexicon);
-    weigh_words(lexicon);
+    weigh_words(lexicon, reader);
 }
 
 float Knowledge::worth(const Word& word) const {
-    const auto found = everyday_.find(word.stem);
-    return found == everyday_.end() ? 1 : found->second;
+    const int found = everyday_.find(word.stem);
+    return found < 0 ? 1 : worths_[index(found)];
 }
 
 const std::string& Knowledge::key(int concept_at) const { return keys_[index(concept_at)]; }
 const domain::Saying& Knowledge::name(int concept_at) const { return names_[index(concept_at)]; }
 
-void Knowledge::add_sign(SideSigns& side, int word, Sign sign) {
-    std::vector<Sign>& signs = side.of_word[index(word)];
-    // Terms come concept by concept, so that the same one can only be the last.
-    if (!signs.empty() && signs.back().concept_at == sign.concept_at)
-        signs.back().weight = std::max(signs.back().weight, sign.weight);
-    else
-        signs.push_back(sign);
-}
-
-void Knowledge::add_terms(const std::vector<LexiconTerm>& terms, int concept_at, float at_needs,
-                          float at_offers, Memory& memory) {
-    std::vector<int> words;
-    for (const LexiconTerm& term : terms) {
-        words.clear();
-        const TextTokens text = tokens_of(term.text);
-        for (const TextTokens::Token& each : text.tokens) {
-            const Memory::Token& read = token(text.text(each), memory);
-            if (!read.means) continue;
-            const int id = vocabulary_.add(read.word.stem);
-            if (std::ranges::find(words, id) == words.end()) words.push_back(id);
-        }
-        if (words.empty()) continue;
-        for (const Side which : {Side::strength, Side::need}) {
-            SideSigns& side = sides_[static_cast<int>(which)];
-            side.of_word.resize(index(vocabulary_.size()));
-            side.begun_with.resize(index(vocabulary_.size()));
-            const float weight =
-                static_cast<float>(term.weight) * (which == Side::need ? at_needs : at_offers);
-            const float each = words.size() == 1 ? weight : weight * of_a_phrase;
-            for (const int word : words) add_sign(side, word, {concept_at, each});
-            if (words.size() > 1)
-                side.begun_with[index(words.front())].push_back(
-                    {words, {concept_at, weight * whole_phrase}});
-        }
-    }
-}
-
 void Knowledge::add_links(const Lexicon& lexicon) {
     std::map<std::string_view, int> places;
     for (std::size_t at = 0; at < keys_.size(); ++at) places[keys_[at]] = static_cast<int>(at);
-    broader_.resize(keys_.size());
-    helped_by_.resize(keys_.size());
+    std::vector<std::pair<int, int>> broader;
+    std::vector<std::pair<int, Link>> helped_by;
     for (std::size_t at = 0; at < keys_.size(); ++at) {
+        const int here = static_cast<int>(at);
         for (const std::string& key : lexicon.concepts[at].broader)
-            broader_[at].push_back(places.at(key));
+            broader.emplace_back(here, places.at(key));
         for (const domain::ConceptLink& link : lexicon.concepts[at].helps)
-            helped_by_[index(places.at(link.key))].push_back(
-                {static_cast<int>(at), static_cast<float>(link.weight)});
+            helped_by.emplace_back(places.at(link.key),
+                                   Link{here, static_cast<float>(link.weight)});
     }
+    broader_ = Grouped<int>(broader, keys_.size());
+    helped_by_ = Grouped<Link>(helped_by, keys_.size());
 }
 
-void Knowledge::weigh_words(const Lexicon& lexicon) {
+void Knowledge::weigh_words(const Lexicon& lexicon, StemReader& reader) {
     const auto all = static_cast<float>(keys_.size());
-    for (std::size_t word = 0; word < index(vocabulary_.size()); ++word)
-        rarity_.push_back(rarity(all, sides_[0].of_word[word].size()));
+    for (int word = 0; word < signs_.vocabulary().size(); ++word)
+        rarity_.push_back(rarity(all, signs_.of_word(word).size()));
     rarest_ = rarity(all, 1);
     for (const LexiconTerm& word : lexicon.everyday)
-        for (const Word& read : words_with_meaning(word.text)) {
+        for (const int stem : reader.read(word.text)) {
             // Forms of one word have one worth: that of the commonest.
             const auto weight = static_cast<float>(word.weight);
-            const auto [found, is_new] = everyday_.try_emplace(read.stem, weight);
-            if (!is_new) found->second = std::min(found->second, weight);
+            const std::size_t at = index(everyday_.add(reader.stem(stem)));
+            if (at == worths_.size()) worths_.push_back(weight);
+            worths_[at] = std::min(worths_[at], weight);
         }
-    for (const auto& [stem, weight] : everyday_)
-        if (const int id = vocabulary_.id_of(stem); id >= 0)
-            rarity_[index(id)] *= std::pow(weight, everyday_in_concepts);
+    for (std::size_t at = 0; at < worths_.size(); ++at)
+        if (const int id = signs_.vocabulary().id_of(everyday_.word(static_cast<int>(at))); id >= 0)
+            rarity_[index(id)] *= std::pow(worths_[at], everyday_in_concepts);
 }
 
 /// The word, with what the vocabulary knows of it.
 const Memory::Token& Knowledge::token(std::string_view folded, Memory& memory) const {
-    const auto found = memory.tokens_.find(std::string(folded));
-    if (found != memory.tokens_.end()) return found->second;
-    Memory::Token& read = memory.tokens_[std::string(folded)];
+    const std::size_t form = index(memory.forms_.add(folded));
+    if (form < memory.tokens_.size()) return memory.tokens_[form];
+    Memory::Token& read = memory.tokens_.emplace_back();
     read.word = {std::string(folded), stem(folded)};
     read.means = has_meaning(folded) && read.word.stem.size() >= 2;
-    if (read.means && !keys_.empty()) read.known = vocabulary_.find(read.word);
+    if (read.means && !keys_.empty()) read.known = signs_.vocabulary().find(read.word);
     return read;
 }
 
 /// The words of a text, those of the vocabulary by id, each once, as sure as it was heard.
-std::vector<Knowledge::Heard> Knowledge::hear(const TextTokens& text, Side side, Understood& result,
-                                              Memory& memory) const {
-    std::vector<Heard> heard;
+void Knowledge::hear(Side side, Understood& result, Memory& memory) const {
+    const TextTokens& text = memory.text_;
+    std::vector<Memory::Heard>& heard = memory.heard_;
+    heard.clear();
+    result.words.reserve(text.tokens.size());
     const std::vector<bool> denied = what_is_denied(text, side);
     for (std::size_t at = 0; at < text.tokens.size(); ++at) {
         if (denied[at]) continue;
@@ -163,73 +120,81 @@ std::vector<Knowledge::Heard> Knowledge::hear(const TextTokens& text, Side side,
         const int place = static_cast<int>(result.words.size());
         result.words.push_back(read.word);
         for (const KnownWord& known : read.known) {
-            const auto same = std::ranges::find(heard, known.id, &Heard::id);
+            const auto same = std::ranges::find(heard, known.id, &Memory::Heard::id);
             if (same == heard.end())
                 heard.push_back({known.id, known.weight, place});
             else if (known.weight > same->weight)
                 *same = {known.id, known.weight, place};
         }
     }
-    std::ranges::sort(heard, {}, &Heard::id);  // sums must not vary with the order of the words
-    return heard;
+    // Sums must not vary with the order of the words.
+    std::ranges::sort(heard, {}, &Memory::Heard::id);
 }
 
-std::vector<About> Knowledge::weigh(const std::vector<Heard>& heard, Side which,
-                                    Memory& memory) const {
-    const SideSigns& side = sides_[static_cast<int>(which)];
-    std::vector<Memory::Sum>& sums = memory.sums_;
-    sums.resize(keys_.size());
-    std::vector<int> touched;
-    const auto at = [&](int concept_at) -> Memory::Sum& {
-        Memory::Sum& sum = sums[index(concept_at)];
-        if (sum.word < 0) touched.push_back(concept_at);
-        return sum;
-    };
-    const auto add = [&](int concept_at, float weight, int word) {
-        Memory::Sum& sum = at(concept_at);
-        sum.weight += weight;
-        if (weight > sum.most || sum.word < 0) sum.most = weight, sum.word = word;
-    };
-    for (const Heard& here : heard) {
-        for (const Sign& sign : side.of_word[index(here.id)])
-            add(sign.concept_at, here.weight * sign.weight * rarity_[index(here.id)], here.word);
-        for (const Phrase& phrase : side.begun_with[index(here.id)]) {
-            float all = 0;
-            for (const int word : phrase.words) {
-                const auto found = std::ranges::lower_bound(heard, word, {}, &Heard::id);
-                if (found == heard.end() || found->id != word) {
-                    all = 0;
-                    break;
-                }
-                all += rarity_[index(word)] * found->weight;
-            }
-            if (all > 0)
-                add(phrase.sign.concept_at,
-                    phrase.sign.weight * all / static_cast<float>(phrase.words.size()), here.word);
+void Memory::make_room(std::size_t concepts) {
+    sums_.resize(concepts);
+    touched_.resize(concepts / 64 + 1);
+}
+
+Memory::Sum& Memory::sum(int concept_at) {
+    touched_[index(concept_at) / 64] |= std::uint64_t{1} << (index(concept_at) % 64);
+    return sums_[index(concept_at)];
+}
+
+void Memory::add(int concept_at, float weight, int word) {
+    Sum& into = sum(concept_at);
+    into.weight += weight;
+    if (weight > into.most || into.word < 0) into.most = weight, into.word = word;
+}
+
+/// What was added up, in the order of concepts.
+void Memory::list_sums() {
+    about_.clear();
+    for (std::size_t part = 0; part < touched_.size(); ++part)
+        for (std::uint64_t left = touched_[part]; left != 0; left &= left - 1) {
+            const std::size_t at = part * 64 + static_cast<std::size_t>(std::countr_zero(left));
+            about_.push_back({static_cast<int>(at), sums_[at].weight, sums_[at].word});
         }
+}
+
+void Memory::clear_sums() {
+    for (const About& one : about_) sums_[index(one.concept_at)] = {};
+    std::ranges::fill(touched_, 0);
+}
+
+/// A phrase says something when all its words stand in the text.
+void Knowledge::add_phrase(const Signs::Phrase& phrase, std::size_t side, int said_by,
+                           Memory& memory) const {
+    float all = 0;
+    for (const int word : signs_.words(phrase)) {
+        const auto found = std::ranges::find(memory.heard_, word, &Memory::Heard::id);
+        if (found == memory.heard_.end()) return;
+        all += rarity_[index(word)] * found->weight;
     }
-    std::ranges::sort(touched);
-    std::vector<About> about;
-    about.reserve(2 * touched.size());
-    const std::size_t direct = touched.size();
-    for (std::size_t one = 0; one < direct; ++one) {
-        const Memory::Sum& sum = sums[index(touched[one])];
-        about.push_back({touched[one], sum.weight, sum.word});
+    if (all > 0)
+        memory.add(phrase.sign.concept_at,
+                   phrase.sign.weights[side] * all / static_cast<float>(phrase.count), said_by);
+}
+
+void Knowledge::weigh(Side which, Memory& memory) const {
+    const auto side = static_cast<std::size_t>(which);
+    memory.make_room(keys_.size());
+    for (const Memory::Heard& here : memory.heard_) {
+        const float rare = rarity_[index(here.id)];
+        for (const Signs::Sign& sign : signs_.of_word(here.id))
+            memory.add(sign.concept_at, here.weight * sign.weights[side] * rare, here.word);
+        for (const Signs::Phrase& phrase : signs_.begun_with(here.id))
+            add_phrase(phrase, side, here.word, memory);
     }
-    for (std::size_t one = 0; one < direct; ++one)
-        for (const int broader : broader_[index(about[one].concept_at)]) {
-            Memory::Sum& into = at(broader);
-            into.weight += to_broader * about[one].weight;
-            if (into.word < 0) into.word = about[one].word;
+    memory.list_sums();
+    for (const About& direct : memory.about_)
+        for (const int broader : broader_[direct.concept_at]) {
+            Memory::Sum& into = memory.sum(broader);
+            into.weight += to_broader * direct.weight;
+            if (into.word < 0) into.word = direct.word;
         }
-    std::ranges::sort(touched);
-    about.clear();
-    for (const int one : touched) {
-        Memory::Sum& sum = sums[index(one)];
-        about.push_back({one, sum.weight, sum.word});
-        sum = {};
-    }
-    return about;
+    memory.list_sums();
+    memory.clear_sums();
 }
 
 Understood Knowledge::understand(std::string_view text, Side side) const {
@@ -239,20 +204,21 @@ Understood Knowledge::understand(std::string_view text, Side side) const {
 
 Understood Knowledge::understand(std::string_view text, Side side, Memory& memory) const {
     Understood result;
-    const TextTokens tokens = tokens_of(text);
-    const std::vector<Heard> heard = hear(tokens, side, result, memory);
-    result.people = people_in(tokens);
-    if (heard.empty()) return result;
-    result.about = weigh(heard, side, memory);
-    if (result.about.empty()) return result;
+    read_tokens(text, memory.text_);
+    hear(side, result, memory);
+    result.people = people_in(memory.text_);
+    if (memory.heard_.empty()) return result;
+    weigh(side, memory);
+    std::vector<About>& about = memory.about_;
+    if (about.empty()) return result;
     const auto strongest_first = [](const About& one, const About& other) {
         return one.weight != other.weight ? one.weight > other.weight
                                           : one.concept_at < other.concept_at;
     };
-    const std::size_t most = std::min(most_concepts, result.about.size());
-    std::ranges::partial_sort(
-        result.about, result.about.begin() + static_cast<std::ptrdiff_t>(most), strongest_first);
-    result.about.resize(most);
+    const std::size_t most = std::min(most_concepts, about.size());
+    const auto end = about.begin() + static_cast<std::ptrdiff_t>(most);
+    std::ranges::partial_sort(about, end, strongest_first);
+    result.about.assign(about.begin(), end);
     const float strongest = result.about.front().weight;
     result.sureness = strongest / (strongest + half_sure * rarest_);
     float squares = 0;
@@ -263,19 +229,25 @@ Understood Knowledge::understand(std::string_view text, Side side, Memory& memor
 }
 
 std::vector<About> Knowledge::served_by(const Understood& need) const {
-    std::map<int, About> serving;
+    Memory memory;
+    return served_by(need, memory);
+}
+
+std::vector<About> Knowledge::served_by(const Understood& need, Memory& memory) const {
+    memory.make_room(keys_.size());
     const auto add = [&](int concept_at, float weight, int word) {
-        About& one = serving.try_emplace(concept_at, About{concept_at, 0, word}).first->second;
-        one.weight += weight;
+        Memory::Sum& into = memory.sum(concept_at);
+        into.weight += weight;
+        if (into.word < 0) into.word = word;
     };
     for (const About& asked : need.about) {
         add(asked.concept_at, asked.weight, asked.word);
-        for (const Link& link : helped_by_[index(asked.concept_at)])
+        for (const Link& link : helped_by_[asked.concept_at])
             add(link.concept_at, asked.weight * link.weight, asked.word);
     }
-    std::vector<About> all;
-    for (const auto& [concept_at, one] : serving) all.push_back(one);
-    return all;
+    memory.list_sums();
+    memory.clear_sums();
+    return memory.about_;
 }
 
 Meeting Knowledge::meeting(const Understood& need, const Understood& offer) const {
@@ -292,7 +264,7 @@ Meeting Knowledge::meeting(const Understood& need, const Understood& offer) cons
         for (const About& offered : offer.about)
             if (offered.concept_at == asked.concept_at)
                 consider(asked, offered, asked.weight * offered.weight);
-        for (const Link& link : helped_by_[index(asked.concept_at)])
+        for (const Link& link : helped_by_[asked.concept_at])
             for (const About& offered : offer.about)
                 if (offered.concept_at == link.concept_at)
                     consider(asked, offered, link.weight * asked.weight * offered.weight);

@@ -36,6 +36,11 @@ struct Neighbour {
     bool operator==(const Neighbour&) const = default;
 };
 
+/// Whether one comes before another: equals by their order.
+[[nodiscard]] inline bool is_better(const Neighbour& one, const Neighbour& other) {
+    return one.score != other.score ? one.score > other.score : one.order < other.order;
+}
+
 /// Which parts of the engine work; all of them, but when they are measured one by one.
 struct Parts {
     bool stems = true;     // compare stems, not words as they are written
@@ -71,9 +76,9 @@ public:
     /// Takes: knowledge that lives as long as this.
     explicit Index(const Knowledge& knowledge, Parts parts = {});
 
-    /// Puts something at a place, instead of what stood there. Gives the places that lost or gained
-    /// in what they share with others, for a word has become rarer or commoner; each once, in
-    /// order.
+    /// Puts something at a place, instead of what stood there. Gives the other places that have a
+    /// word which has become rarer or commoner; each once, in order. Only scores with one of these
+    /// or with the place itself are others now.
     std::vector<Place> put(Place at, const Said& said);
     std::vector<Place> remove(Place at);
 
@@ -87,6 +92,9 @@ public:
     ///
     /// Thread: not two at once; they share working space.
     void ask(Place at, std::vector<Neighbour>& found) const;
+
+    /// The best of those, in order, and whether these are all. Quicker than ask.
+    bool best(Place at, std::size_t most, std::vector<Neighbour>& found) const;
 
     /// What a need and a strength have in common. Its `all` is the score that ask gives.
     [[nodiscard]] InCommon in_common(Place need, Place strength) const;
@@ -108,11 +116,15 @@ private:
     void add_key(Item& item, const std::string& name, std::int32_t weight);
     void post(Place at, const Item& item, bool in);
     std::vector<Place> change(Place at, Item item);
+    void note_rarities(const Item& item);
+    [[nodiscard]] std::vector<Place> touched_by_rarities() const;
+    [[nodiscard]] std::vector<Place> all_places() const;
+    [[nodiscard]] std::size_t scale() const;
     [[nodiscard]] int rarity(std::size_t sharers) const;
     [[nodiscard]] Score worth(int word, const Likeness& like) const;
     [[nodiscard]] Score key_score(const Weight& key, std::int32_t other) const;
-    void add(Place at, Score score) const;
-    void collect(const Item& asker, Place at, std::vector<Neighbour>& found) const;
+    void add_up(const Item& asker) const;
+    [[nodiscard]] Score fit_of(const Item& asker, Place at, Place place) const;
 
     const Knowledge& knowledge_;
     Parts parts_;
@@ -125,8 +137,13 @@ private:
     Postings of_concept_;
     Postings of_word_;
     Postings of_key_;
-    mutable std::vector<Score> sums_;  // by place, all 0 between two questions
-    mutable std::vector<Place> touched_;
+    struct Before {
+        const Postings* postings;
+        int key;
+        int percent;
+    };
+    std::vector<Before> rarities_before_;  // of a change
+    mutable std::vector<Score> sums_;      // by place, all 0 between two questions
 };
 
 }  // namespace matching

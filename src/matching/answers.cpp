@@ -27,7 +27,9 @@ Score word_score(std::int32_t one, std::int32_t other, Score worth) {
 }
 
 /// The least sum that can still become this score.
-Score least_sum(Score score) { return std::max<Score>(1, score * 100 / right_size_percent); }
+Score least_sum(Score score, bool asks_for_size) {
+    return std::max<Score>(1, asks_for_size ? score * 100 / right_size_percent : score);
+}
 
 std::size_t index(int at) { return static_cast<std::size_t>(at); }
 Side other(Side side) { return side == Side::need ? Side::strength : Side::need; }
@@ -47,20 +49,23 @@ Score Index::key_score(const Weight& key, std::int32_t other) const {
 /// Adds up what everybody shares with the asker; most share some concept, few a word that counts.
 void Index::add_up(const Item& asker) const {
     const Side side = other(asker.side);
+    Score* const sums = sums_.data();  // ten thousand steps a question: no look at the size in each
     for (const Weight& one : asker.concepts)
         for (const Posting& posting : of_concept_.at(side, one.key))
-            sums_[posting.place] += Score{one.weight} * posting.weight;
-    for (const Weight& one : asker.words)
+            sums[posting.place] += Score{one.weight} * posting.weight;
+    for (const Weight& one : asker.words) {
+        if (rarity(of_word_.sharers(one.key)) == 0) continue;
         for (const Likeness& like : wordbook_.like(one.key)) {
             if (!parts_.likeness && like.id != one.key) continue;
             const Score each = worth(one.key, like);
             if (each == 0) continue;
             for (const Posting& posting : of_word_.at(side, like.id))
-                sums_[posting.place] += word_score(one.weight, posting.weight, each);
+                sums[posting.place] += word_score(one.weight, posting.weight, each);
         }
+    }
     for (const Weight& one : asker.keys)
         for (const Posting& posting : of_key_.at(side, one.key))
-            sums_[posting.place] += key_score(one, posting.weight);
+            sums[posting.place] += key_score(one, posting.weight);
 }
 
 /// How well somebody with this sum answers, or -1 for what is one's own.
@@ -106,7 +111,8 @@ bool Index::best(Place at, std::size_t most, std::vector<Neighbour>& found) cons
         if (full && !is_better(one, found.back())) continue;
         if (full) found.pop_back();
         found.insert(std::ranges::upper_bound(found, one, is_better), one);
-        if (found.size() == most) least = least_sum(found.back().score);
+        if (found.size() == most)
+            least = least_sum(found.back().score, asker.understood.people > 0);
     }
     std::ranges::fill(sums_, 0);
     return all;

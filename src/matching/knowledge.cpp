@@ -4,6 +4,7 @@
 #include "matching/stem.hpp"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cmath>
 #include <map>
@@ -30,6 +31,25 @@ float rarity(float concepts, std::size_t with_it) {
     const float rare =
         std::log(1 + concepts / static_cast<float>(std::max<std::size_t>(1, with_it)));
     return rare * rare;
+}
+
+using Strongest = std::array<float, most_concepts>;  // falling
+
+/// The strongest of what a text is about, equals the first; gives their weights.
+Strongest keep_strongest(const std::vector<About>& all, std::vector<About>& kept) {
+    Strongest strongest{};
+    for (const About& one : all) {
+        if (one.weight <= strongest.back()) continue;
+        std::size_t at = most_concepts - 1;
+        for (; at > 0 && strongest[at - 1] < one.weight; --at) strongest[at] = strongest[at - 1];
+        strongest[at] = one.weight;
+    }
+    const float least = strongest.back();
+    auto equals = std::ranges::count(strongest, least);
+    kept.reserve(std::min(most_concepts, all.size()));
+    for (const About& one : all)
+        if (one.weight > least || (one.weight == least && equals-- > 0)) kept.push_back(one);
+    return strongest;
 }
 
 }  // namespace
@@ -129,22 +149,13 @@ void Knowledge::hear(Side side, Understood& result, Memory& memory) const {
     }
     // Sums must not vary with the order of the words.
     std::ranges::sort(heard, {}, &Memory::Heard::id);
+    memory.heard_bits_ = 0;
+    for (const Memory::Heard& one : heard) memory.heard_bits_ |= Signs::bit_of(one.id);
 }
 
 void Memory::make_room(std::size_t concepts) {
     sums_.resize(concepts);
     touched_.resize(concepts / 64 + 1);
-}
-
-Memory::Sum& Memory::sum(int concept_at) {
-    touched_[index(concept_at) / 64] |= std::uint64_t{1} << (index(concept_at) % 64);
-    return sums_[index(concept_at)];
-}
-
-void Memory::add(int concept_at, float weight, int word) {
-    Sum& into = sum(concept_at);
-    into.weight += weight;
-    if (weight > into.most || into.word < 0) into.most = weight, into.word = word;
 }
 
 /// What was added up, in the order of concepts.
@@ -184,7 +195,8 @@ void Knowledge::weigh(Side which, Memory& memory) const {
         for (const Signs::Sign& sign : signs_.of_word(here.id))
             memory.add(sign.concept_at, here.weight * sign.weights[side] * rare, here.word);
         for (const Signs::Phrase& phrase : signs_.begun_with(here.id))
-            add_phrase(phrase, side, here.word, memory);
+            if ((phrase.bits & ~memory.heard_bits_) == 0)
+                add_phrase(phrase, side, here.word, memory);
     }
     memory.list_sums();
     for (const About& direct : memory.about_)
@@ -209,22 +221,12 @@ Understood Knowledge::understand(std::string_view text, Side side, Memory& memor
     result.people = people_in(memory.text_);
     if (memory.heard_.empty()) return result;
     weigh(side, memory);
-    std::vector<About>& about = memory.about_;
-    if (about.empty()) return result;
-    const auto strongest_first = [](const About& one, const About& other) {
-        return one.weight != other.weight ? one.weight > other.weight
-                                          : one.concept_at < other.concept_at;
-    };
-    const std::size_t most = std::min(most_concepts, about.size());
-    const auto end = about.begin() + static_cast<std::ptrdiff_t>(most);
-    std::ranges::partial_sort(about, end, strongest_first);
-    result.about.assign(about.begin(), end);
-    const float strongest = result.about.front().weight;
-    result.sureness = strongest / (strongest + half_sure * rarest_);
-    float squares = 0;
-    for (const About& one : result.about) squares += one.weight * one.weight;
+    if (memory.about_.empty()) return result;
+    const Strongest strongest = keep_strongest(memory.about_, result.about);
+    result.sureness = strongest.front() / (strongest.front() + half_sure * rarest_);
+    float squares = 0;  // from the largest, for in another order it would be another number
+    for (const float weight : strongest) squares += weight * weight;
     for (About& one : result.about) one.weight /= std::sqrt(squares);
-    std::ranges::sort(result.about, {}, &About::concept_at);
     return result;
 }
 

@@ -69,8 +69,16 @@ class Memory {
     };
 
     void make_room(std::size_t concepts);
-    Sum& sum(int concept_at);
-    void add(int concept_at, float weight, int word);
+    Sum& sum(int concept_at) {
+        const auto at = static_cast<std::size_t>(concept_at);
+        touched_[at / 64] |= std::uint64_t{1} << (at % 64);
+        return sums_[at];
+    }
+    void add(int concept_at, float weight, int word) {
+        Sum& into = sum(concept_at);
+        into.weight += weight;
+        if (weight > into.most || into.word < 0) into.most = weight, into.word = word;
+    }
     void list_sums();
     void clear_sums();
 
@@ -79,6 +87,7 @@ class Memory {
     // Of the text that is read:
     TextTokens text_;
     std::vector<Heard> heard_;
+    std::uint64_t heard_bits_ = 0;
     std::vector<About> about_;
     std::vector<Sum> sums_;               // per concept, empty between two texts
     std::vector<std::uint64_t> touched_;  // a bit per concept that has a sum

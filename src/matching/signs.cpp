@@ -98,13 +98,16 @@ void Signs::add_terms(const std::vector<LexiconTerm>& terms, Sign sign, Making& 
                 words.push_back(word);
         Sign each = sign;
         Phrase phrase{sign, static_cast<std::uint32_t>(phrase_words_.size()),
-                      static_cast<std::uint32_t>(words.size())};
+                      static_cast<std::uint32_t>(words.size()), 0};
         for (std::size_t side = 0; side < sign.weights.size(); ++side) {
             const float weight = static_cast<float>(term.weight) * sign.weights[side];
             each.weights[side] = words.size() == 1 ? weight : weight * of_a_phrase;
             phrase.sign.weights[side] = weight * whole_phrase;
         }
-        for (const int word : words) making.add(word, each);
+        for (const int word : words) {
+            making.add(word, each);
+            phrase.bits |= bit_of(word);
+        }
         if (words.size() < 2) continue;
         phrase_words_.insert(phrase_words_.end(), words.begin(), words.end());
         making.phrases.emplace_back(words.front(), phrase);

@@ -51,7 +51,13 @@ public:
         Sign sign;
         std::uint32_t from = 0;  // its words
         std::uint32_t count = 0;
+        std::uint64_t bits = 0;  // of its words
     };
+
+    /// A bit that few words share: what lacks the bit lacks the word.
+    [[nodiscard]] static std::uint64_t bit_of(int word) {
+        return std::uint64_t{1} << (static_cast<unsigned>(word) % 64);
+    }
 
     [[nodiscard]] const Vocabulary& vocabulary() const { return vocabulary_; }
 

@@ -1,6 +1,7 @@
 #include "matching/word_ids.hpp"
 
 #include <functional>
+#include <utility>
 
 namespace matching {
 
@@ -20,40 +21,39 @@ std::string_view WordIds::word(int id) const {
 }
 
 /// The slot that holds the word, or the free one where it would stand.
-std::size_t WordIds::slot_of(std::string_view word, std::uint32_t hash) const {
+const WordIds::Slot& WordIds::slot_of(std::string_view word, std::uint32_t hash) const {
     const std::size_t last = slots_.size() - 1;
-    std::size_t slot = hash & last;
-    while (slots_[slot] >= 0) {
-        const int id = slots_[slot];
-        if (hashes_[static_cast<std::size_t>(id)] == hash && this->word(id) == word) break;
-        slot = (slot + 1) & last;
-    }
-    return slot;
+    std::size_t at = hash & last;
+    while (slots_[at].id >= 0 && (slots_[at].hash != hash || this->word(slots_[at].id) != word))
+        at = (at + 1) & last;
+    return slots_[at];
 }
 
 int WordIds::find(std::string_view word) const {
-    return slots_.empty() ? -1 : slots_[slot_of(word, hash_of(word))];
+    return slots_.empty() ? -1 : slot_of(word, hash_of(word)).id;
 }
 
 int WordIds::add(std::string_view word) {
-    if (2 * hashes_.size() >= slots_.size()) grow();
+    if (2 * size() >= slots_.size()) grow();
     const std::uint32_t hash = hash_of(word);
-    int& slot = slots_[slot_of(word, hash)];
-    if (slot >= 0) return slot;
-    slot = static_cast<int>(hashes_.size());
-    hashes_.push_back(hash);
+    const Slot& slot = slot_of(word, hash);
+    if (slot.id >= 0) return slot.id;
+    const int id = static_cast<int>(size());
+    slots_[static_cast<std::size_t>(&slot - slots_.data())] = {hash, id};
     letters_ += word;
     begins_.push_back(static_cast<std::uint32_t>(letters_.size()));
-    return slot;
+    return id;
 }
 
 void WordIds::grow() {
-    slots_.assign(slots_.empty() ? first_slots : 2 * slots_.size(), -1);
+    std::vector<Slot> before(slots_.empty() ? first_slots : 2 * slots_.size());
+    std::swap(before, slots_);
     const std::size_t last = slots_.size() - 1;
-    for (std::size_t id = 0; id < hashes_.size(); ++id) {
-        std::size_t slot = hashes_[id] & last;
-        while (slots_[slot] >= 0) slot = (slot + 1) & last;
-        slots_[slot] = static_cast<int>(id);
+    for (const Slot& slot : before) {
+        if (slot.id < 0) continue;
+        std::size_t at = slot.hash & last;
+        while (slots_[at].id >= 0) at = (at + 1) & last;
+        slots_[at] = slot;
     }
 }
 

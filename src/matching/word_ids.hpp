@@ -23,16 +23,20 @@ public:
     /// Lives until the next add.
     [[nodiscard]] std::string_view word(int id) const;
 
-    [[nodiscard]] std::size_t size() const { return hashes_.size(); }
+    [[nodiscard]] std::size_t size() const { return begins_.size() - 1; }
 
 private:
-    [[nodiscard]] std::size_t slot_of(std::string_view word, std::uint32_t hash) const;
+    struct Slot {
+        std::uint32_t hash = 0;
+        int id = -1;  // -1: free
+    };
+
+    [[nodiscard]] const Slot& slot_of(std::string_view word, std::uint32_t hash) const;
     void grow();
 
     std::string letters_;
     std::vector<std::uint32_t> begins_{0};  // by id, and where the last one ends
-    std::vector<std::uint32_t> hashes_;     // by id
-    std::vector<int> slots_;                // ids, -1: free; always a power of two, half empty
+    std::vector<Slot> slots_;               // always a power of two, at least half of them free
 };
 
 }  // namespace matching

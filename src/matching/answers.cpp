@@ -100,7 +100,7 @@ bool Index::best(Place at, std::size_t most, std::vector<Neighbour>& found) cons
     Score least = 1;  // a lower sum cannot be among them
     for (Place place = 0; place < sums_.size(); ++place) {
         if (sums_[place] < least) {
-            all = all && sums_[place] == 0;
+            all = all && (sums_[place] == 0 || fit_of(asker, at, place) < 0);
             continue;
         }
         const Score score = fit_of(asker, at, place);

@@ -17,9 +17,8 @@ std::size_t letter_at(std::string_view text, std::size_t at) {
         return index < text.size() ? static_cast<unsigned char>(text[index]) : 0U;
     };
     const unsigned first = byte(at);
-    if ((first & 0xC0U) == 0x80U) return 0;  // the rest of a mark that ended a word
-    if (first < 0x80) return (first >= 'a' && first <= 'z') || first == '\'' ? 1 : 0;
-    if (first == 0xC2) return 0;
+    if ((first >= 'a' && first <= 'z') || first == '\'') return 1;
+    if (first < 0xC0 || first == 0xC2) return 0;  // also the rest of a mark that ended a word
     if (first == 0xE2 && (byte(at + 1) == 0x80 || byte(at + 1) == 0x81 || byte(at + 1) == 0x82))
         return 0;
     return first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2;
@@ -56,9 +55,8 @@ void lower_latin(std::string_view text, std::string& small) {
 }
 
 void lower(std::string_view text, std::string& small) {
-    const bool is_ascii =
-        std::ranges::all_of(text, [](char letter) { return byte_of(letter) < 128; });
-    if (is_ascii || is_latin(text))
+    const auto is_ascii = [](char letter) { return byte_of(letter) < 128; };
+    if (is_latin(text) || std::ranges::all_of(text, is_ascii))
         lower_latin(text, small);
     else
         small = domain::folded(text);
@@ -109,7 +107,7 @@ void read_tokens(std::string_view text, TextTokens& read) {
         const std::size_t start = at;
         while (at < folded.size() && is_digit(folded[at])) ++at;
         if (at == start)
-            while (at < folded.size() && letter_at(folded, at) > 0) at += letter_at(folded, at);
+            while (const std::size_t letter = letter_at(folded, at)) at += letter;
         at = std::min(at, folded.size());
         if (at > start) {
             keep(start, at);

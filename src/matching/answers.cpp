@@ -31,6 +31,18 @@ Score least_sum(Score score, bool asks_for_size) {
     return std::max<Score>(1, asks_for_size ? score * 100 / right_size_percent : score);
 }
 
+/// The sum over what both have; each list in the order of its keys.
+Score product(const std::vector<Weight>& all, const std::vector<Weight>& others) {
+    Score sum = 0;
+    auto other = others.begin();
+    for (const Weight& one : all) {
+        while (other != others.end() && other->key < one.key) ++other;
+        if (other == others.end()) break;
+        if (other->key == one.key) sum += Score{one.weight} * other->weight;
+    }
+    return sum;
+}
+
 std::size_t index(int at) { return static_cast<std::size_t>(at); }
 Side other(Side side) { return side == Side::need ? Side::strength : Side::need; }
 
@@ -118,13 +130,7 @@ bool Index::best(Place at, std::size_t most, std::vector<Neighbour>& found) cons
     return all;
 }
 
-InCommon Index::in_common(Place need, Place strength) const {
-    const Item& asked = items_[need];
-    const Item& offered = items_[strength];
-    InCommon common;
-    for (const Weight& one : asked.concepts)
-        for (const Weight& two : offered.concepts)
-            if (one.key == two.key) common.concepts += Score{one.weight} * two.weight;
+void Index::share_words(const Item& asked, const Item& offered, InCommon& common) const {
     for (const Weight& one : asked.words)
         for (const Likeness& like : wordbook_.like(one.key)) {
             if (!parts_.likeness && like.id != one.key) continue;
@@ -134,6 +140,17 @@ InCommon Index::in_common(Place need, Place strength) const {
             common.words += score;
             if (score > 0) common.shared.push_back({one.word, two->word, score});
         }
+    std::ranges::stable_sort(common.shared, std::ranges::greater{}, &InCommon::Word::score);
+    std::vector<InCommon::Word> once;
+    for (const InCommon::Word& word : common.shared)
+        if (std::ranges::none_of(once, [&](const InCommon::Word& used) {
+                return used.in_need == word.in_need || used.in_strength == word.in_strength;
+            }))
+            once.push_back(word);
+    common.shared = std::move(once);
+}
+
+void Index::share_keys(const Item& asked, const Item& offered, InCommon& common) const {
     Score most = 0;
     for (const Weight& one : asked.keys) {
         const auto two = std::ranges::find(offered.keys, one.key, &Weight::key);
@@ -146,18 +163,19 @@ InCommon Index::in_common(Place need, Place strength) const {
         most = score;
         common.target_group = name.substr(std::string_view("group ").size());
     }
+}
+
+InCommon Index::in_common(Place need, Place strength) const {
+    const Item& asked = items_[need];
+    const Item& offered = items_[strength];
+    InCommon common;
+    common.concepts = product(asked.concepts, offered.concepts);
+    share_words(asked, offered, common);
+    share_keys(asked, offered, common);
     common.all = fitting(common.concepts + common.words + common.group + common.category,
                          asked.understood.people, offered.understood.people);
     if (common.concepts > 0)
         common.meeting = knowledge_.meeting(asked.understood, offered.understood);
-    std::ranges::stable_sort(common.shared, std::ranges::greater{}, &InCommon::Word::score);
-    std::vector<InCommon::Word> once;
-    for (const InCommon::Word& word : common.shared)
-        if (std::ranges::none_of(once, [&](const InCommon::Word& used) {
-                return used.in_need == word.in_need || used.in_strength == word.in_strength;
-            }))
-            once.push_back(word);
-    common.shared = std::move(once);
     return common;
 }
 

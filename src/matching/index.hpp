@@ -106,7 +106,8 @@ private:
         std::uint64_t owner = 0;
         std::uint64_t order = 0;
         Understood understood;
-        std::vector<Weight> concepts;  // need: whose offers serve it; strength: what it is about
+        std::vector<Weight> concepts;  // need: whose offers serve it; strength: what it is about;
+                                       // in their order
         std::vector<Weight> words;
         std::vector<Weight> keys;
     };
@@ -124,6 +125,8 @@ private:
     [[nodiscard]] Score worth(int word, const Likeness& like) const;
     [[nodiscard]] Score key_score(const Weight& key, std::int32_t other) const;
     void add_up(const Item& asker) const;
+    void share_words(const Item& asked, const Item& offered, InCommon& common) const;
+    void share_keys(const Item& asked, const Item& offered, InCommon& common) const;
     [[nodiscard]] Score fit_of(const Item& asker, Place at, Place place) const;
 
     const Knowledge& knowledge_;

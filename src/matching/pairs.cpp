@@ -23,6 +23,8 @@ namespace {
 
 constexpr Score points_of_whole = 300;
 
+int points_of(Score score) { return static_cast<int>(score * points_of_whole / whole_score); }
+
 bool takes_part(const State& state, OrganisationId id) {
     const domain::Organisation* found = domain::find(state, id);
     return found != nullptr && found->presence != Presence::absent;
@@ -189,14 +191,14 @@ Matches MatchFinder::find(const State& state) {
     std::set<std::pair<ContributionId, ContributionId>> pairs;  // need, strength
     for (const auto& [id, said] : said_)
         for (const Neighbour& one : neighbours_.best(place_of(id))) {
+            if (points_of(one.score) < least_points) break;  // the best come first
             const ContributionId other = ids_[one.place];
             pairs.insert(said.side == Side::need ? std::pair(id, other) : std::pair(other, id));
         }
     const Marks marks(state, audience_);
     Matches matches;
     for (const auto& [need, strength] : pairs) {
-        Match found = match(state, need, strength);
-        if (found.points >= least_points) matches.all.push_back(std::move(found));
+        matches.all.push_back(match(state, need, strength));
     }
     std::ranges::sort(matches.all, stronger);
     matches.lessons = lessons(marks.all(), matches.all, state);
@@ -279,7 +281,7 @@ Match MatchFinder::match(const State& state, ContributionId need_id,
     const Index& index = neighbours_.index();
     const InCommon common = index.in_common(need, strength);
     Match result;
-    result.points = static_cast<int>(common.all * points_of_whole / whole_score);
+    result.points = points_of(common.all);
     Reason& reason = result.reason;
     reason.need = need_id;
     reason.strength = strength_id;

@@ -69,8 +69,9 @@ struct InCommon {
 /// Everything said in a session, so that what fits one of them is found without a look at the
 /// rest. What few share says more than what many share.
 ///
-/// Cost: put and best look at what shares a concept or a rare word with the one at hand: about ten
-///       microseconds among a thousand. Places should be small numbers.
+/// Cost: put, ask and best look at what shares a concept or a rare word with the one at hand, and
+///       the last two once at each place: about ten microseconds among a thousand. Places should
+///       be small numbers.
 class Index {
 public:
     /// Takes: knowledge that lives as long as this.

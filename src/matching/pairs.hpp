@@ -77,8 +77,11 @@ private:
     void take_over(const domain::State& state);
     Place place_of(domain::ContributionId id);
     [[nodiscard]] bool hours_meet(domain::ContributionId one, domain::ContributionId other) const;
+    [[nodiscard]] int points_for(domain::ContributionId need, domain::ContributionId strength,
+                                 const InCommon& common) const;
     [[nodiscard]] Match match(const domain::State& state, domain::ContributionId need,
-                              domain::ContributionId strength) const;
+                              domain::ContributionId strength, const InCommon& common,
+                              int points) const;
     void note_parts(const domain::State& state, Matches& matches) const;
     [[nodiscard]] Lessons lessons(const std::vector<domain::LinkMark>& marks,
                                   const std::vector<Match>& found,

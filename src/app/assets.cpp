@@ -1,5 +1,6 @@
 #include "app/assets.hpp"
 
+#include "app/places.hpp"
 #include "app/reading.hpp"
 #include "store/lexicon_reader.hpp"
 #include "store/texts_reader.hpp"
@@ -50,8 +51,12 @@ base::Result<Assets> load_assets() {
 
 const matching::Knowledge& Assets::knowledge() const {
     if (knowledge_) return *knowledge_;
-    const auto lexicon = store::read_lexicon_files(folder / "lexicon");
-    if (!lexicon.has_value()) static_cast<void>(told(*this, lexicon.error()));
+    auto lexicon = store::read_lexicon_files(folder / "lexicon", own_lexicons());
+    if (!lexicon.has_value()) {
+        // A fault in what a town wrote itself is told, and takes nothing else away.
+        static_cast<void>(told(*this, lexicon.error()));
+        lexicon = store::read_lexicon_files(folder / "lexicon");
+    }
     knowledge_ = lexicon.has_value() ? matching::Knowledge(lexicon.value()) : matching::Knowledge();
     return *knowledge_;
 }

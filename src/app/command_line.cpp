@@ -42,6 +42,7 @@ struct CommandLine {
     bool all_screens = false;
     MatchOptions match_options;
     std::vector<std::filesystem::path> lexicon_files;
+    std::filesystem::path own_lexicon;
     LayoutOptions layout_options;
     ReportOptions report_options;
     ReportOptions paper_options;
@@ -146,6 +147,7 @@ void CommandLine::set_up_matching() {
     needs->needs(offers)->excludes(file);
     offers->needs(needs)->excludes(file);
     match->add_option("--top", options.top, about("match_top"))->check(CLI::Range(1, 100000));
+    match->add_option("--lexicon", options.lexicons, about("lexicon_files"));
     match->add_flag("--explain", options.explain, about("match_explain"))->needs(needs);
     match->add_flag("--json", options.json, about("json"))->needs(file);
     match->callback([this, file, needs] {
@@ -158,6 +160,10 @@ void CommandLine::set_up_matching() {
     CLI::App* checked = lexicon->add_subcommand("check", about("lexicon_check"));
     checked->add_option("FILE", lexicon_files, about("lexicon_files"));
     checked->callback([this] { code = command_lexicon_check(assets, lexicon_files); });
+    CLI::App* from = lexicon->add_subcommand("from", about("lexicon_from"));
+    from->add_option("FILE.samen", check_file, about("file"))->required();
+    from->add_option("-o,--output", own_lexicon, about("lexicon_own"));
+    from->callback([this] { code = command_lexicon_from(assets, check_file, own_lexicon); });
 }
 
 void CommandLine::set_up_layout() {

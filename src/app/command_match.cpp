@@ -1,12 +1,17 @@
 #include "app/command_line.hpp"
 #include "app/commands.hpp"
+#include "app/places.hpp"
 #include "app/reading.hpp"
 #include "app/reason_text.hpp"
+#include "app/write_file.hpp"
 #include "domain/lookup.hpp"
 #include "domain/text.hpp"
+#include "matching/own_lexicon.hpp"
+#include "matching/reason_words.hpp"
 #include "store/lexicon_reader.hpp"
 #include "store/outside_file.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 #include <iostream>
@@ -14,6 +19,22 @@
 
 namespace app {
 namespace {
+
+/// What links all who are in it: a reason for every two of them, each once.
+std::string reasons_text(const base::Words& words, const domain::State& state,
+                         const matching::Opportunity& one) {
+    std::string all;
+    std::vector<std::pair<domain::OrganisationId, domain::OrganisationId>> told;
+    for (const matching::Reason& reason : one.reasons) {
+        const std::pair two(std::min(reason.asks, reason.offers),
+                            std::max(reason.asks, reason.offers));
+        if (std::ranges::find(told, two) != told.end()) continue;
+        told.push_back(two);
+        all += (all.empty() ? "" : " · ") +
+               matching::without_marks(matching::reason_words(words, state, reason));
+    }
+    return all;
+}
 
 constexpr std::size_t most_bytes = 64 * 1024 * 1024;
 
@@ -93,13 +114,13 @@ std::string cell(std::string text) {
     return text;
 }
 
-int match_lists(const Assets& assets, const MatchOptions& options) {
+int match_lists(const Assets& assets, const matching::Knowledge& knowledge,
+                const MatchOptions& options) {
     const auto needs = read_lines(options.needs);
     if (!needs.has_value()) return told(assets, needs.error());
     const auto offers = read_lines(options.offers);
     if (!offers.has_value()) return told(assets, offers.error());
     const base::Words& words = assets.words(language_of_environment());
-    const matching::Knowledge& knowledge = assets.knowledge();
     std::vector<std::string> texts;
     for (const Line& offer : offers.value()) texts.push_back(offer.text);
     matching::Ranking ranking(knowledge, texts);
@@ -119,12 +140,13 @@ int match_lists(const Assets& assets, const MatchOptions& options) {
     return exit_done;
 }
 
-int match_evening(const Assets& assets, const MatchOptions& options) {
+int match_evening(const Assets& assets, const matching::Knowledge& knowledge,
+                  const MatchOptions& options) {
     const auto read = read_evening(assets, options.file);
     if (!read.has_value()) return told(assets, read.error());
     const domain::State& state = read.value().state;
     const base::Words& words = assets.words(state.details.language);
-    const auto all = matching::opportunities(state, matching::Audience::desk, assets.knowledge());
+    const auto all = matching::opportunities(state, matching::Audience::desk, knowledge);
     nlohmann::ordered_json listed = nlohmann::ordered_json::array();
     for (std::size_t at = 0; at < std::min(options.top, all.size()); ++at) {
         const matching::Opportunity& one = all[at];
@@ -133,7 +155,7 @@ int match_evening(const Assets& assets, const MatchOptions& options) {
             const domain::Organisation* found = domain::find(state, id);
             names += (names.empty() ? "" : " + ") + (found == nullptr ? "" : found->details.name);
         }
-        const std::string reason = reason_text(words, state, one.reasons.front());
+        const std::string reason = reasons_text(words, state, one);
         if (options.json)
             listed.push_back({{"rank", at + 1},
                               {"grade", one.grade},
@@ -154,7 +176,40 @@ int match_evening(const Assets& assets, const MatchOptions& options) {
 }  // namespace
 
 int command_match(const Assets& assets, const MatchOptions& options) {
-    return options.file.empty() ? match_lists(assets, options) : match_evening(assets, options);
+    const auto match = [&](const matching::Knowledge& knowledge) {
+        return options.file.empty() ? match_lists(assets, knowledge, options)
+                                    : match_evening(assets, knowledge, options);
+    };
+    if (options.lexicons.empty()) return match(assets.knowledge());
+    const auto lexicon = store::read_lexicon_files(assets.folder / "lexicon", options.lexicons);
+    if (!lexicon.has_value()) return told(assets, lexicon.error());
+    return match(matching::Knowledge(lexicon.value()));
+}
+
+int command_lexicon_from(const Assets& assets, const std::filesystem::path& file,
+                         const std::filesystem::path& output) {
+    const auto read = read_evening(assets, file);
+    if (!read.has_value()) return told(assets, read.error());
+    const domain::State& state = read.value().state;
+    const base::Words& words = assets.words(language_of_environment());
+    const std::string learned = matching::own_lexicon(state, assets.knowledge());
+    if (learned.empty()) {
+        std::cerr << words.say("commands.lexicon.nothing") << "\n";
+        return exit_done;
+    }
+    const std::string head =
+        "# " + assets.words(state.details.language).say("commands.lexicon.head") + "\n\n";
+    std::filesystem::path to = output;
+    if (to.empty()) {
+        to = own_lexicon_folder() / file.filename().replace_extension(".lexicon");
+        std::error_code problem;
+        std::filesystem::create_directories(to.parent_path(), problem);
+        if (problem) return told(assets, {"cannot_write", to.string() + ": " + problem.message()});
+    }
+    const auto written = write_file(to, head + learned);
+    if (!written.has_value()) return told(assets, written.error());
+    tell(assets, "commands.written", {{"file", to.string()}});
+    return read.value().whole ? exit_done : exit_data_at_fault;
 }
 
 int command_lexicon_check(const Assets& assets, const std::vector<std::filesystem::path>& files) {

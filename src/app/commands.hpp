@@ -109,14 +109,19 @@ struct MatchOptions {
     std::filesystem::path needs;
     std::filesystem::path offers;
     std::size_t top = 10;
-    bool explain = false;  // lists: a sixth column with the reason as JSON
-    bool json = false;     // an evening
+    bool explain = false;                         // lists: a sixth column with the reason as JSON
+    bool json = false;                            // an evening
+    std::vector<std::filesystem::path> lexicons;  // of one's own, behind that of the program
 };
 /// Ranks offers for needs, or lists the opportunities of an evening.
 int command_match(const Assets& assets, const MatchOptions& options);
 
 /// Reads the lexicon, with these files behind it, and says whether it is whole.
 int command_lexicon_check(const Assets& assets, const std::vector<std::filesystem::path>& files);
+
+/// Writes what an evening's pins and dismissals teach as a lexicon of one's own.
+int command_lexicon_from(const Assets& assets, const std::filesystem::path& file,
+                         const std::filesystem::path& output);
 
 struct LayoutOptions {
     std::filesystem::path file;

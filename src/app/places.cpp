@@ -36,6 +36,17 @@ std::filesystem::path recent_list() {
 
 std::filesystem::path evenings_folder() { return folder_of("XDG_DATA_HOME", ".local/share"); }
 
+std::filesystem::path own_lexicon_folder() { return evenings_folder() / "lexicon"; }
+
+std::vector<std::filesystem::path> own_lexicons() {
+    std::vector<std::filesystem::path> files;
+    std::error_code unreadable;
+    for (const auto& entry : std::filesystem::directory_iterator(own_lexicon_folder(), unreadable))
+        if (entry.path().extension() == ".lexicon") files.push_back(entry.path());
+    std::ranges::sort(files);
+    return files;
+}
+
 std::vector<std::filesystem::path> recent_evenings() {
     std::vector<std::filesystem::path> found;
     std::ifstream list(recent_list());

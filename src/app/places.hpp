@@ -10,6 +10,12 @@ namespace app {
 /// ~/.local/share/samen. Made when it is not there.
 [[nodiscard]] std::filesystem::path evenings_folder();
 
+/// Where the town keeps what it taught earlier evenings: lexicons in "lexicon" in the folder above,
+/// read in addition to those of the program. Not made when it is not there.
+[[nodiscard]] std::filesystem::path own_lexicon_folder();
+/// The lexicons in it, by name.
+[[nodiscard]] std::vector<std::filesystem::path> own_lexicons();
+
 /// The evenings that were opened last, newest first, those that are still there; at most 8.
 /// The list holds paths alone and lies in $XDG_STATE_HOME/samen or ~/.local/state/samen.
 [[nodiscard]] std::vector<std::filesystem::path> recent_evenings();

@@ -1,30 +1,10 @@
 #include "app/reason_text.hpp"
 
-#include "domain/lookup.hpp"
-#include "domain/said_words.hpp"
-
 namespace app {
 namespace {
 
 const std::string& word_at(const matching::Understood& text, int word) {
     return text.words[static_cast<std::size_t>(word)].folded;
-}
-
-std::string plain(std::string text) {
-    for (std::size_t at = text.find("**"); at != std::string::npos; at = text.find("**"))
-        text.erase(at, 2);
-    return text;
-}
-
-std::string name_of(const domain::State& state, domain::OrganisationId id) {
-    const domain::Organisation* found = domain::find(state, id);
-    return found == nullptr ? std::string() : found->details.name;
-}
-
-std::string said_of(const base::Words& words, const domain::State& state,
-                    domain::ContributionId id) {
-    const domain::Contribution* found = domain::find(state, id);
-    return found == nullptr ? std::string() : domain::said_as(words, found->side, found->text);
 }
 
 }  // namespace
@@ -43,31 +23,6 @@ std::string reason_text(const base::Words& words, const matching::Knowledge& kno
     const matching::InCommon::Word& shared = ranked.in_common.shared.front();
     return words.say("match.words", {{"need", word_at(need, shared.in_need)},
                                      {"offer", word_at(offer, shared.in_strength)}});
-}
-
-std::string reason_text(const base::Words& words, const domain::State& state,
-                        const matching::Reason& reason) {
-    const std::string asks = name_of(state, reason.asks);
-    const std::string offers = name_of(state, reason.offers);
-    if (reason.need.exists() && reason.strength.exists()) {
-        std::string said = plain(words.say(
-            domain::is_need(state, reason.strength) ? "desk.reason.two_needs" : "desk.reason.both",
-            {{"asks", asks},
-             {"need", said_of(words, state, reason.need)},
-             {"offers", offers},
-             {"strength", said_of(words, state, reason.strength)}}));
-        const std::string through = reason.through.in(words.language());
-        if (!through.empty()) said += " (" + through + ")";
-        if (reason.taught == matching::Taught::less)
-            said += "; " + words.say("desk.reason.taught.less");
-        if (reason.taught == matching::Taught::more)
-            said += "; " + words.say("desk.reason.taught.more");
-        return said;
-    }
-    if (!reason.said.empty())
-        return plain(words.say("desk.reason.said",
-                               {{"one", asks}, {"other", offers}, {"why", reason.said}}));
-    return plain(words.say("desk.reason.pinned", {{"one", asks}, {"other", offers}}));
 }
 
 }  // namespace app

@@ -1,8 +1,6 @@
 #pragma once
 
 #include "base/words.hpp"
-#include "domain/state.hpp"
-#include "matching/opportunity.hpp"
 #include "matching/ranking.hpp"
 
 #include <string>
@@ -15,9 +13,5 @@ namespace app {
                                       const matching::Understood& need,
                                       const matching::Understood& offer,
                                       const matching::Ranked& ranked);
-
-/// Why two organisations could work together, as one sentence with what they said.
-[[nodiscard]] std::string reason_text(const base::Words& words, const domain::State& state,
-                                      const matching::Reason& reason);
 
 }  // namespace app

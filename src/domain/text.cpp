@@ -199,6 +199,17 @@ std::string folded(std::string_view text) {
     return form;
 }
 
+bool is_unicode(std::string_view text) {
+    while (!text.empty()) {
+        CodePoint point = 0;
+        const utf8proc_ssize_t taken =
+            utf8proc_iterate(bytes_of(text), static_cast<utf8proc_ssize_t>(text.size()), &point);
+        if (taken <= 0) return false;
+        text.remove_prefix(static_cast<std::size_t>(taken));
+    }
+    return true;
+}
+
 std::size_t length(std::string_view text) {
     std::size_t count = 0;
     for (const char byte : text)

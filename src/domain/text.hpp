@@ -32,6 +32,9 @@ using Cleaned = std::variant<std::string, Refusal>;
 /// Text that is not UTF-8 folds to itself.
 [[nodiscard]] std::string folded(std::string_view text);
 
+/// Whether the text is UTF-8.
+[[nodiscard]] bool is_unicode(std::string_view text);
+
 /// How many code points the text has.
 [[nodiscard]] std::size_t length(std::string_view text);
 

@@ -59,6 +59,7 @@ private:
     void set_name(std::size_t piece, Naming naming);
     [[nodiscard]] bool may_be_brief(std::size_t piece) const;
     [[nodiscard]] bool is_chosen(std::size_t piece) const;
+    [[nodiscard]] bool keeps_name(std::size_t piece) const;
     [[nodiscard]] bool is_clear_here(std::size_t piece) const;
     void give_names_back();
     void make_room_for_names();

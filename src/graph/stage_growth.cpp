@@ -138,7 +138,7 @@ bool Stage::grow_somehow(const Known& known) {
     const auto nameless = std::ranges::count(naming_, Naming::none);
     if (names_.size() > all_labelled || nameless > 0) {
         for (std::size_t at = 0; at < names_.size(); ++at)
-            if (!known[at].has_value() && !is_chosen(at)) naming_[at] = Naming::none;
+            if (!known[at].has_value() && !keeps_name(at)) naming_[at] = Naming::none;
         for (int level = least; level <= most_compact; ++level)
             if (grow_at(level, known, Pushing::no)) return true;
     }
@@ -179,7 +179,7 @@ void Stage::keep_labels(const Known& known) {
 bool Stage::name_the_chosen() {
     bool named = false;
     for (std::size_t piece = 0; piece < names_.size(); ++piece) {
-        if (!is_chosen(piece) || naming_[piece] != Naming::none) continue;
+        if (!keeps_name(piece) || naming_[piece] != Naming::none) continue;
         named = true;
         set_name(piece, Naming::whole);
         const auto in_the_way = [&](LabelPlace place) {
@@ -189,7 +189,7 @@ bool Stage::name_the_chosen() {
             for (std::size_t other = 0; other < names_.size(); ++other) {
                 if (other == piece) continue;
                 const double all = overlap(board_, piece, centre, other, centres_[other]);
-                const bool may_go = !is_chosen(other) && board_.pieces[other].labelled();
+                const bool may_go = !keeps_name(other) && board_.pieces[other].labelled();
                 sum += all * (may_go ? 1.0 : 10.0);
             }
             return sum;
@@ -198,7 +198,7 @@ bool Stage::name_the_chosen() {
         put_label(board_.pieces[piece], best, sizes_.label_gap, sizes_.clear);
         centres_[piece] = clamped(board_, piece, centres_[piece]);
         for (std::size_t other = 0; other < names_.size(); ++other)
-            if (other != piece && !is_chosen(other) && board_.pieces[other].labelled() &&
+            if (other != piece && !keeps_name(other) && board_.pieces[other].labelled() &&
                 overlap(board_, piece, centres_[piece], other, centres_[other]) > 0.0)
                 set_name(other, Naming::none);
     }

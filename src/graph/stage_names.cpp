@@ -101,6 +101,11 @@ bool Stage::is_chosen(std::size_t piece) const {
            setting_.chosen.end();
 }
 
+/// Whoever is chosen does, where letters are as large as people can read.
+bool Stage::keeps_name(std::size_t piece) const {
+    return names_.size() <= many && is_chosen(piece);
+}
+
 /// Pieces by how little they are connected, the least first; equals: the last to join first. Those
 /// of the chosen opportunity, who always carry their names, are not among them.
 std::vector<std::size_t> Stage::by_weight() const {
@@ -112,7 +117,7 @@ std::vector<std::size_t> Stage::by_weight() const {
     }
     std::vector<std::size_t> order;
     for (std::size_t at = names_.size(); at > 0; --at)
-        if (!is_chosen(at - 1)) order.push_back(at - 1);
+        if (!keeps_name(at - 1)) order.push_back(at - 1);
     std::ranges::stable_sort(order, {}, [&](std::size_t at) { return weight[at]; });
     return order;
 }
@@ -184,7 +189,7 @@ void Stage::keep_names_clear() {
             const Connection& connection = drawn_.lines[*line];
             if (connection.status == ConnectionStatus::possible && !on_show(connection)) {
                 leave_out(*line);
-            } else if (!is_chosen(piece)) {
+            } else if (!keeps_name(piece)) {
                 set_name(piece, Naming::none);
             } else {
                 break;

@@ -12,13 +12,10 @@ using domain::Side;
 namespace {
 
 // Chosen on the open half of the evaluation set and the evenings beside it; see
-// tests/bench/matching_bench. What a shared word, target group or category is worth at most.
-constexpr Score words_worth = whole_score * 2 / 3;
+// tests/bench/matching_bench. What a shared target group or category is worth at most.
 constexpr std::int32_t group_worth = 396;     // of 1024, squared: 0.15
 constexpr std::int32_t category_worth = 296;  // as above: 0.08
 constexpr float whole_weight = 1024;
-constexpr int too_small_percent = 40;  // a place for 20 where 60 come
-constexpr int right_size_percent = 115;
 
 struct Rarity {
     std::size_t most;
@@ -33,29 +30,20 @@ std::int32_t whole(float weight) {
     return static_cast<std::int32_t>(std::lround(weight * whole_weight));
 }
 
-/// A place for too few people serves less, one that just fits more.
-Score fitting(Score score, int asked, int offered) {
-    if (asked == 0 || offered == 0) return score;
-    if (offered * 10 < asked * 7) return score * too_small_percent / 100;
-    if (offered <= asked * 4) return score * right_size_percent / 100;
-    return score;
-}
-
-Score word_score(std::int32_t one, std::int32_t other, Score worth) {
-    return Score{one} * other * worth * words_worth / (whole_score * 100 * 100);
-}
-
 std::size_t index(int at) { return static_cast<std::size_t>(at); }
-Side other(Side side) { return side == Side::need ? Side::strength : Side::need; }
 
 }  // namespace
 
 Index::Index(const Knowledge& knowledge, Parts parts) : knowledge_(knowledge), parts_(parts) {}
 
+std::size_t Index::scale() const {
+    return std::max<std::size_t>(1, std::bit_floor(held_) / session);
+}
+
 int Index::rarity(std::size_t sharers) const {
-    const std::size_t scale = std::max<std::size_t>(1, std::bit_floor(held_) / session);
+    const std::size_t many = scale();
     for (const Rarity& rarity : rarities)
-        if (sharers <= rarity.most * scale) return rarity.percent;
+        if (sharers <= rarity.most * many) return rarity.percent;
     return 0;
 }
 
@@ -67,8 +55,9 @@ Index::Item Index::made(const Said& said) {
     item.order = said.order;
     item.understood = knowledge_.understand(said.text, said.side, memory_);
     if (parts_.concepts) {
-        const std::vector<About> about =
-            said.side == Side::need ? knowledge_.served_by(item.understood) : item.understood.about;
+        const std::vector<About> about = said.side == Side::need
+                                             ? knowledge_.served_by(item.understood, memory_)
+                                             : item.understood.about;
         for (const About& one : about)
             if (const auto weight = whole(one.weight * item.understood.sureness); weight > 0)
                 item.concepts.push_back({one.concept_at, weight, one.word});
@@ -115,143 +104,47 @@ std::vector<Place> Index::change(Place at, Item item) {
         items_.resize(at + 1);
         sums_.resize(at + 1);
     }
-    // What either text says may be rarer or commoner now.
-    struct Before {
-        const Postings* postings;
-        int key;
-        int percent;
-    };
-    std::vector<Before> before;
-    for (const Item* one : {&items_[at], &item}) {
-        for (const Weight& word : one->words)
-            before.push_back({&of_word_, word.key, rarity(of_word_.sharers(word.key))});
-        for (const Weight& key : one->keys)
-            before.push_back({&of_key_, key.key, rarity(of_key_.sharers(key.key))});
-    }
-    const std::size_t held = held_;
+    note_rarities(items_[at]);
+    note_rarities(item);
+    const std::size_t scale_before = scale();
     post(at, items_[at], false);
     if (item.there) ++held_;
     if (items_[at].there) --held_;
     items_[at] = std::move(item);
     post(at, items_[at], true);
-
-    std::vector<Place> felt;
-    const auto note = [&](const Postings& postings, int key) {
-        for (const Side side : {Side::need, Side::strength})
-            for (const Posting& posting : postings.at(side, key)) felt.push_back(posting.place);
-    };
-    if (std::bit_floor(held) / session != std::bit_floor(held_) / session) {
-        for (Place place = 0; place < items_.size(); ++place)
-            if (items_[place].there) felt.push_back(place);
-    } else {
-        for (const Before& one : before) {
-            if (rarity(one.postings->sharers(one.key)) == one.percent) continue;
-            if (one.postings == &of_key_)
-                note(of_key_, one.key);
-            else
-                for (const Likeness& like : wordbook_.like(one.key)) note(of_word_, like.id);
-        }
-    }
-    std::ranges::sort(felt);
-    felt.erase(std::ranges::unique(felt).begin(), felt.end());
+    std::vector<Place> felt = scale() == scale_before ? touched_by_rarities() : all_places();
     std::erase(felt, at);
+    rarities_before_.clear();
     return felt;
 }
 
-/// What a word says that stands for another, before how much of it either text has.
-Score Index::worth(int word, const Likeness& like) const {
-    const int rare = std::min(rarity(of_word_.sharers(word)), rarity(of_word_.sharers(like.id)));
-    return Score{rare} * like.percent;
+/// What a text says may be rarer or commoner after a change.
+void Index::note_rarities(const Item& item) {
+    for (const Weight& word : item.words)
+        rarities_before_.push_back({&of_word_, word.key, rarity(of_word_.sharers(word.key))});
+    for (const Weight& key : item.keys)
+        rarities_before_.push_back({&of_key_, key.key, rarity(of_key_.sharers(key.key))});
 }
 
-Score Index::key_score(const Weight& key, std::int32_t other) const {
-    return Score{key.weight} * other * rarity(of_key_.sharers(key.key)) / 100;
-}
-
-void Index::add(Place at, Score score) const {
-    if (score == 0) return;
-    if (sums_[at] == 0) touched_.push_back(at);
-    sums_[at] += score;
-}
-
-void Index::ask(Place at, std::vector<Neighbour>& found) const {
-    found.clear();
-    const Item& asker = items_[at];
-    if (!asker.there) return;
-    const Side side = other(asker.side);
-    for (const Weight& one : asker.concepts)
-        for (const Posting& posting : of_concept_.at(side, one.key))
-            add(posting.place, Score{one.weight} * posting.weight);
-    for (const Weight& one : asker.words)
-        for (const Likeness& like : wordbook_.like(one.key)) {
-            if (!parts_.likeness && like.id != one.key) continue;
-            const Score each = worth(one.key, like);
-            if (each == 0) continue;
-            for (const Posting& posting : of_word_.at(side, like.id))
-                add(posting.place, word_score(one.weight, posting.weight, each));
-        }
-    for (const Weight& one : asker.keys)
-        for (const Posting& posting : of_key_.at(side, one.key))
-            add(posting.place, key_score(one, posting.weight));
-    collect(asker, at, found);
-}
-
-/// What was added up, without what is one's own.
-void Index::collect(const Item& asker, Place at, std::vector<Neighbour>& found) const {
-    for (const Place place : touched_) {
-        const Item& item = items_[place];
-        const bool own = place == at || (item.owner != 0 && item.owner == asker.owner);
-        const int asked =
-            asker.side == Side::need ? asker.understood.people : item.understood.people;
-        const int offered =
-            asker.side == Side::need ? item.understood.people : asker.understood.people;
-        if (!own) found.push_back({place, item.order, fitting(sums_[place], asked, offered)});
-        sums_[place] = 0;
+/// Who has a word, target group or category that is rarer or commoner now.
+std::vector<Place> Index::touched_by_rarities() const {
+    std::vector<Place> places;
+    for (const Before& one : rarities_before_) {
+        if (rarity(one.postings->sharers(one.key)) == one.percent) continue;
+        for (const Side side : {Side::need, Side::strength})
+            for (const Posting& posting : one.postings->at(side, one.key))
+                places.push_back(posting.place);
     }
-    touched_.clear();
+    std::ranges::sort(places);
+    places.erase(std::ranges::unique(places).begin(), places.end());
+    return places;
 }
 
-InCommon Index::in_common(Place need, Place strength) const {
-    const Item& asked = items_[need];
-    const Item& offered = items_[strength];
-    InCommon common;
-    for (const Weight& one : asked.concepts)
-        for (const Weight& two : offered.concepts)
-            if (one.key == two.key) common.concepts += Score{one.weight} * two.weight;
-    for (const Weight& one : asked.words)
-        for (const Likeness& like : wordbook_.like(one.key)) {
-            if (!parts_.likeness && like.id != one.key) continue;
-            const auto two = std::ranges::find(offered.words, like.id, &Weight::key);
-            if (two == offered.words.end()) continue;
-            const Score score = word_score(one.weight, two->weight, worth(one.key, like));
-            common.words += score;
-            if (score > 0) common.shared.push_back({one.word, two->word, score});
-        }
-    Score most = 0;
-    for (const Weight& one : asked.keys) {
-        const auto two = std::ranges::find(offered.keys, one.key, &Weight::key);
-        if (two == offered.keys.end()) continue;
-        const Score score = key_score(one, two->weight);
-        const std::string& name = key_names_[index(one.key)];
-        const bool is_group = name.starts_with("group ");
-        (is_group ? common.group : common.category) += score;
-        if (!is_group || score <= most) continue;
-        most = score;
-        common.target_group = name.substr(std::string_view("group ").size());
-    }
-    common.all = fitting(common.concepts + common.words + common.group + common.category,
-                         asked.understood.people, offered.understood.people);
-    if (common.concepts > 0)
-        common.meeting = knowledge_.meeting(asked.understood, offered.understood);
-    std::ranges::stable_sort(common.shared, std::ranges::greater{}, &InCommon::Word::score);
-    std::vector<InCommon::Word> once;
-    for (const InCommon::Word& word : common.shared)
-        if (std::ranges::none_of(once, [&](const InCommon::Word& used) {
-                return used.in_need == word.in_need || used.in_strength == word.in_strength;
-            }))
-            once.push_back(word);
-    common.shared = std::move(once);
-    return common;
+std::vector<Place> Index::all_places() const {
+    std::vector<Place> places;
+    for (Place place = 0; place < items_.size(); ++place)
+        if (items_[place].there) places.push_back(place);
+    return places;
 }
 
 }  // namespace matching

@@ -2,7 +2,9 @@
 
 #include "domain/choice.hpp"
 #include "matching/knowledge.hpp"
+#include "matching/memory.hpp"
 #include "matching/postings.hpp"
+#include "matching/score.hpp"
 #include "matching/wordbook.hpp"
 
 #include <cstdint>
@@ -24,18 +26,6 @@ struct Said {
     bool operator==(const Said&) const = default;
 };
 
-/// How well two fit: one whole point is one million, so that sums do not depend on their order.
-using Score = std::int64_t;
-inline constexpr Score whole_score = 1 << 20;
-
-struct Neighbour {
-    Place place = 0;
-    std::uint64_t order = 0;
-    Score score = 0;
-
-    bool operator==(const Neighbour&) const = default;
-};
-
 /// Which parts of the engine work; all of them, but when they are measured one by one.
 struct Parts {
     bool stems = true;     // compare stems, not words as they are written
@@ -44,36 +34,20 @@ struct Parts {
     bool concepts = true;  // what the lexicon knows
 };
 
-/// What two have in common, each part as it counts in their score.
-struct InCommon {
-    struct Word {
-        int in_need = 0;  // places among the words of the texts
-        int in_strength = 0;
-        Score score = 0;
-    };
-    Score concepts = 0;
-    Score words = 0;
-    Score group = 0;
-    Score category = 0;
-    Score all = 0;             // of all parts, less when what is offered is too small
-    Meeting meeting;           // the concept that brings most
-    std::vector<Word> shared;  // most telling first, no word twice
-    std::string target_group;  // the rarest that both name
-};
-
 /// Everything said in a session, so that what fits one of them is found without a look at the
 /// rest. What few share says more than what many share.
 ///
-/// Cost: put and best look at what shares a concept or a rare word with the one at hand: about ten
-///       microseconds among a thousand. Places should be small numbers.
+/// Cost: put, ask and best look at what shares a concept or a rare word with the one at hand, and
+///       the last two once at each place: about ten microseconds among a thousand. Places should
+///       be small numbers.
 class Index {
 public:
     /// Takes: knowledge that lives as long as this.
     explicit Index(const Knowledge& knowledge, Parts parts = {});
 
-    /// Puts something at a place, instead of what stood there. Gives the places that lost or gained
-    /// in what they share with others, for a word has become rarer or commoner; each once, in
-    /// order.
+    /// Puts something at a place, instead of what stood there. Gives the other places that have a
+    /// word which has become rarer or commoner; each once, in order. Only scores with one of these
+    /// or with the place itself are others now.
     std::vector<Place> put(Place at, const Said& said);
     std::vector<Place> remove(Place at);
 
@@ -88,8 +62,15 @@ public:
     /// Thread: not two at once; they share working space.
     void ask(Place at, std::vector<Neighbour>& found) const;
 
+    /// The best of those, in order, and whether these are all. Quicker than ask.
+    bool best(Place at, std::size_t most, std::vector<Neighbour>& found) const;
+
     /// What a need and a strength have in common. Its `all` is the score that ask gives.
     [[nodiscard]] InCommon in_common(Place need, Place strength) const;
+
+    /// The most that the parts of a score of these two can come to: more than the score itself when
+    /// what is offered may be too small.
+    [[nodiscard]] Score most_sum(Place one, Place other, Score score) const;
 
 private:
     struct Item {
@@ -98,7 +79,8 @@ private:
         std::uint64_t owner = 0;
         std::uint64_t order = 0;
         Understood understood;
-        std::vector<Weight> concepts;  // need: whose offers serve it; strength: what it is about
+        std::vector<Weight> concepts;  // need: whose offers serve it; strength: what it is about;
+                                       // in their order
         std::vector<Weight> words;
         std::vector<Weight> keys;
     };
@@ -108,11 +90,17 @@ private:
     void add_key(Item& item, const std::string& name, std::int32_t weight);
     void post(Place at, const Item& item, bool in);
     std::vector<Place> change(Place at, Item item);
+    void note_rarities(const Item& item);
+    [[nodiscard]] std::vector<Place> touched_by_rarities() const;
+    [[nodiscard]] std::vector<Place> all_places() const;
+    [[nodiscard]] std::size_t scale() const;
     [[nodiscard]] int rarity(std::size_t sharers) const;
     [[nodiscard]] Score worth(int word, const Likeness& like) const;
     [[nodiscard]] Score key_score(const Weight& key, std::int32_t other) const;
-    void add(Place at, Score score) const;
-    void collect(const Item& asker, Place at, std::vector<Neighbour>& found) const;
+    void add_up(const Item& asker) const;
+    void share_words(const Item& asked, const Item& offered, InCommon& common) const;
+    void share_keys(const Item& asked, const Item& offered, InCommon& common) const;
+    [[nodiscard]] Score fit_of(const Item& asker, Place at, Place place) const;
 
     const Knowledge& knowledge_;
     Parts parts_;
@@ -125,8 +113,13 @@ private:
     Postings of_concept_;
     Postings of_word_;
     Postings of_key_;
-    mutable std::vector<Score> sums_;  // by place, all 0 between two questions
-    mutable std::vector<Place> touched_;
+    struct Before {
+        const Postings* postings;
+        int key;
+        int percent;
+    };
+    std::vector<Before> rarities_before_;  // of a change
+    mutable std::vector<Score> sums_;      // by place, all 0 between two questions
 };
 
 }  // namespace matching

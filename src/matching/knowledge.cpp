@@ -2,14 +2,15 @@
 
 #include "matching/denied.hpp"
 #include "matching/stem.hpp"
+#include "matching/stress.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <map>
 
 namespace matching {
 
-using domain::Concept;
 using domain::Lexicon;
 using domain::LexiconTerm;
 using domain::Side;
@@ -17,23 +18,51 @@ using domain::Side;
 namespace {
 
 // Chosen on the open half of the evaluation set; see tests/bench/matching_bench.
-constexpr float on_the_other_side = 0.35F;  // a need's word in an offer, and the other way round
-constexpr float of_a_phrase = 0.35F;        // one word of a phrase, alone
-constexpr float whole_phrase = 1.6F;        // on top of its words, when all of them stand there
-constexpr float in_the_name = 0.6F;
-constexpr float to_broader = 0.15F;
-constexpr float half_sure = 0.5F;  // of one sign by the rarest word: that is half sure
+constexpr float to_broader = 0.2F;
+constexpr float level_offer = 0.85F;  // power: what an offer is about beside the main thing counts
+constexpr float helps_less = 0.9F;    // an offer of something else that helps, beside the thing
+constexpr float half_sure = 0.4F;     // of one sign by the rarest word: that is half sure
+constexpr float rare_power = 1.75F;
+constexpr std::size_t most_sharing = 25;  // concepts: what more share makes none of them alike
+constexpr float least_alike = 0.1F;       // of two concepts, by the words that they share
 constexpr float everyday_in_concepts = 0.3F;
 constexpr std::size_t most_concepts = 12;
 
 std::size_t index(int at) { return static_cast<std::size_t>(at); }
 
-/// What many concepts use says little about each. The square makes a rare word tell far more than
+/// What many concepts use says little about each. The power makes a rare word tell far more than
 /// two common ones.
 float rarity(float concepts, std::size_t with_it) {
     const float rare =
         std::log(1 + concepts / static_cast<float>(std::max<std::size_t>(1, with_it)));
-    return rare * rare;
+    return std::pow(rare, rare_power);
+}
+
+using Strongest = std::array<float, most_concepts>;  // falling
+
+/// The strongest of what a text is about, equals the first; gives their weights.
+Strongest keep_strongest(const std::vector<About>& all, std::vector<About>& kept) {
+    Strongest strongest{};
+    for (const About& one : all) {
+        if (one.weight <= strongest.back()) continue;
+        std::size_t at = most_concepts - 1;
+        for (; at > 0 && strongest[at - 1] < one.weight; --at) strongest[at] = strongest[at - 1];
+        strongest[at] = one.weight;
+    }
+    const float least = strongest.back();
+    auto equals = std::ranges::count(strongest, least);
+    kept.reserve(std::min(most_concepts, all.size()));
+    for (const About& one : all)
+        if (one.weight > least || (one.weight == least && equals-- > 0)) kept.push_back(one);
+    return strongest;
+}
+
+/// As they count in an offer: what it is about beside the main thing nearly as much as that.
+Strongest levelled(const Strongest& strongest) {
+    Strongest level{};
+    for (std::size_t at = 0; at < most_concepts && strongest[at] > 0; ++at)
+        level[at] = strongest[0] * std::pow(strongest[at] / strongest[0], level_offer);
+    return level;
 }
 
 }  // namespace
@@ -44,116 +73,148 @@ const Knowledge& Knowledge::none() {
 }
 
 Knowledge::Knowledge(const Lexicon& lexicon) : roles_(lexicon) {
-    Memory memory;  // words of the vocabulary are not looked up in it before it is whole
-    std::vector<std::string> keys;
-    for (std::size_t at = 0; at < lexicon.concepts.size(); ++at) {
-        const Concept& one = lexicon.concepts[at];
-        const int here = static_cast<int>(at);
-        keys.push_back(one.key);
+    StemReader reader;
+    signs_ = Signs(lexicon, reader);
+    for (const domain::Concept& one : lexicon.concepts) {
+        keys_.push_back(one.key);
         names_.push_back(one.name);
-        add_terms(one.words, here, 1, 1, memory);
-        add_terms(one.need_words, here, 1, on_the_other_side, memory);
-        add_terms(one.offer_words, here, on_the_other_side, 1, memory);
-        for (const Word& word : words_with_meaning(one.name.nl))
-            add_terms({{word.folded, in_the_name}}, here, 1, 1, memory);
     }
-    keys_ = std::move(keys);
     add_links(lexicon);
-    weigh_words(lexicon);
+    weigh_words(lexicon, reader);
+    link_alike();
 }
 
 float Knowledge::worth(const Word& word) const {
-    const auto found = everyday_.find(word.stem);
-    return found == everyday_.end() ? 1 : found->second;
+    const int found = everyday_.find(word.stem);
+    return found < 0 ? 1 : worths_[index(found)];
 }
 
 const std::string& Knowledge::key(int concept_at) const { return keys_[index(concept_at)]; }
 const domain::Saying& Knowledge::name(int concept_at) const { return names_[index(concept_at)]; }
 
-void Knowledge::add_sign(SideSigns& side, int word, Sign sign) {
-    std::vector<Sign>& signs = side.of_word[index(word)];
-    // Terms come concept by concept, so that the same one can only be the last.
-    if (!signs.empty() && signs.back().concept_at == sign.concept_at)
-        signs.back().weight = std::max(signs.back().weight, sign.weight);
-    else
-        signs.push_back(sign);
-}
-
-void Knowledge::add_terms(const std::vector<LexiconTerm>& terms, int concept_at, float at_needs,
-                          float at_offers, Memory& memory) {
-    std::vector<int> words;
-    for (const LexiconTerm& term : terms) {
-        words.clear();
-        const TextTokens text = tokens_of(term.text);
-        for (const TextTokens::Token& each : text.tokens) {
-            const Memory::Token& read = token(text.text(each), memory);
-            if (!read.means) continue;
-            const int id = vocabulary_.add(read.word.stem);
-            if (std::ranges::find(words, id) == words.end()) words.push_back(id);
-        }
-        if (words.empty()) continue;
-        for (const Side which : {Side::strength, Side::need}) {
-            SideSigns& side = sides_[static_cast<int>(which)];
-            side.of_word.resize(index(vocabulary_.size()));
-            side.begun_with.resize(index(vocabulary_.size()));
-            const float weight =
-                static_cast<float>(term.weight) * (which == Side::need ? at_needs : at_offers);
-            const float each = words.size() == 1 ? weight : weight * of_a_phrase;
-            for (const int word : words) add_sign(side, word, {concept_at, each});
-            if (words.size() > 1)
-                side.begun_with[index(words.front())].push_back(
-                    {words, {concept_at, weight * whole_phrase}});
-        }
-    }
+bool Knowledge::returns(int given, int in_return) const {
+    if (given < 0) return false;
+    const auto has = [&](int at) {
+        const auto all = returns_[at];
+        return std::ranges::find(all, in_return) != all.end();
+    };
+    return has(given) || std::ranges::any_of(broader_[given], has);
 }
 
 void Knowledge::add_links(const Lexicon& lexicon) {
     std::map<std::string_view, int> places;
     for (std::size_t at = 0; at < keys_.size(); ++at) places[keys_[at]] = static_cast<int>(at);
-    broader_.resize(keys_.size());
-    helped_by_.resize(keys_.size());
+    std::vector<std::pair<int, int>> broader;
+    std::vector<std::pair<int, int>> returns;
+    std::vector<std::pair<int, Link>> helped_by;
     for (std::size_t at = 0; at < keys_.size(); ++at) {
+        const int here = static_cast<int>(at);
         for (const std::string& key : lexicon.concepts[at].broader)
-            broader_[at].push_back(places.at(key));
+            broader.emplace_back(here, places.at(key));
+        for (const std::string& key : lexicon.concepts[at].returns)
+            returns.emplace_back(here, places.at(key));
         for (const domain::ConceptLink& link : lexicon.concepts[at].helps)
-            helped_by_[index(places.at(link.key))].push_back(
-                {static_cast<int>(at), static_cast<float>(link.weight)});
+            helped_by.emplace_back(places.at(link.key),
+                                   Link{here, static_cast<float>(link.weight) * helps_less});
     }
+    broader_ = Grouped<int>(broader, keys_.size());
+    returns_ = Grouped<int>(returns, keys_.size());
+    helped_by_ = Grouped<Link>(helped_by, keys_.size());
 }
 
-void Knowledge::weigh_words(const Lexicon& lexicon) {
+void Knowledge::weigh_words(const Lexicon& lexicon, StemReader& reader) {
     const auto all = static_cast<float>(keys_.size());
-    for (std::size_t word = 0; word < index(vocabulary_.size()); ++word)
-        rarity_.push_back(rarity(all, sides_[0].of_word[word].size()));
+    for (int word = 0; word < signs_.vocabulary().size(); ++word)
+        rarity_.push_back(rarity(all, signs_.of_word(word).size()));
     rarest_ = rarity(all, 1);
     for (const LexiconTerm& word : lexicon.everyday)
-        for (const Word& read : words_with_meaning(word.text)) {
+        for (const int stem : reader.read(word.text)) {
             // Forms of one word have one worth: that of the commonest.
             const auto weight = static_cast<float>(word.weight);
-            const auto [found, is_new] = everyday_.try_emplace(read.stem, weight);
-            if (!is_new) found->second = std::min(found->second, weight);
+            const std::size_t at = index(everyday_.add(reader.stem(stem)));
+            if (at == worths_.size()) worths_.push_back(weight);
+            worths_[at] = std::min(worths_[at], weight);
         }
-    for (const auto& [stem, weight] : everyday_)
-        if (const int id = vocabulary_.id_of(stem); id >= 0)
-            rarity_[index(id)] *= std::pow(weight, everyday_in_concepts);
+    for (std::size_t at = 0; at < worths_.size(); ++at)
+        if (const int id = signs_.vocabulary().id_of(everyday_.word(static_cast<int>(at))); id >= 0)
+            rarity_[index(id)] *= std::pow(worths_[at], everyday_in_concepts);
+}
+
+/// What a word says of a concept on both sides together, by its rarity.
+float Knowledge::weight_in_both(int word, const Signs::Sign& sign) const {
+    const float rare = rarity_[index(word)];
+    return sign.weights[0] * rare + sign.weights[1] * rare;
+}
+
+/// By concept, the words that it shares with others, in their order; and the length of all it has.
+Grouped<Knowledge::SharedWord> Knowledge::shared_words(std::vector<float>& lengths) const {
+    std::vector<std::pair<int, SharedWord>> words;
+    lengths.assign(keys_.size(), 0);
+    for (int word = 0; word < signs_.vocabulary().size(); ++word) {
+        const auto signs = signs_.of_word(word);
+        const bool shared = signs.size() >= 2 && signs.size() <= most_sharing;
+        for (const Signs::Sign& sign : signs) {
+            const float weight = weight_in_both(word, sign);
+            lengths[index(sign.concept_at)] += weight * weight;
+            if (shared) words.emplace_back(sign.concept_at, SharedWord{word, weight});
+        }
+    }
+    for (float& length : lengths) length = std::sqrt(length);
+    return {words, keys_.size()};
+}
+
+/// Concepts of which people speak in the same words help with each other's needs too, though nobody
+/// wrote it down.
+void Knowledge::link_alike() {
+    std::vector<float> lengths;
+    const Grouped<SharedWord> words = shared_words(lengths);
+    const int concepts = static_cast<int>(keys_.size());
+    std::vector<std::pair<int, Link>> links;
+    for (int at = 0; at < concepts; ++at)
+        for (const Link& link : helped_by_[at]) links.emplace_back(at, link);
+    const auto add = [&](int asked, int other, float share) {
+        const auto written = helped_by_[asked];
+        if (std::ranges::find(written, other, &Link::concept_at) == written.end())
+            links.emplace_back(asked, Link{other, std::min(share, helps_less)});
+    };
+    std::vector<float> alike(keys_.size(), 0);
+    for (int one = 0; one < concepts; ++one) {
+        for (const SharedWord& shared : words[one])
+            for (const Signs::Sign& sign : signs_.of_word(shared.word))
+                if (sign.concept_at > one)
+                    alike[index(sign.concept_at)] +=
+                        shared.weight * weight_in_both(shared.word, sign);
+        for (int other = one + 1; other < concepts; ++other) {
+            if (alike[index(other)] == 0) continue;
+            const float share = alike[index(other)] / (lengths[index(one)] * lengths[index(other)]);
+            alike[index(other)] = 0;
+            if (share <= least_alike) continue;
+            add(one, other, share);
+            add(other, one, share);
+        }
+    }
+    helped_by_ = Grouped<Link>(links, keys_.size());
 }
 
 /// The word, with what the vocabulary knows of it.
 const Memory::Token& Knowledge::token(std::string_view folded, Memory& memory) const {
-    const auto found = memory.tokens_.find(std::string(folded));
-    if (found != memory.tokens_.end()) return found->second;
-    Memory::Token& read = memory.tokens_[std::string(folded)];
+    const std::size_t form = index(memory.forms_.add(folded));
+    if (form < memory.tokens_.size()) return memory.tokens_[form];
+    Memory::Token& read = memory.tokens_.emplace_back();
     read.word = {std::string(folded), stem(folded)};
     read.means = has_meaning(folded) && read.word.stem.size() >= 2;
-    if (read.means && !keys_.empty()) read.known = vocabulary_.find(read.word);
+    if (read.means && !keys_.empty()) read.known = signs_.vocabulary().find(read.word);
     return read;
 }
 
 /// The words of a text, those of the vocabulary by id, each once, as sure as it was heard.
-std::vector<Knowledge::Heard> Knowledge::hear(const TextTokens& text, Side side, Understood& result,
-                                              Memory& memory) const {
-    std::vector<Heard> heard;
+void Knowledge::hear(Side side, Understood& result, Memory& memory) const {
+    const TextTokens& text = memory.text_;
+    std::vector<Memory::Heard>& heard = memory.heard_;
+    heard.clear();
+    result.words.reserve(text.tokens.size());
     const std::vector<bool> denied = what_is_denied(text, side);
+    const std::vector<float> stress = stress_of(text, side);
     for (std::size_t at = 0; at < text.tokens.size(); ++at) {
         if (denied[at]) continue;
         const Memory::Token& read = token(text.text(text.tokens[at]), memory);
@@ -163,73 +224,54 @@ std::vector<Knowledge::Heard> Knowledge::hear(const TextTokens& text, Side side,
         const int place = static_cast<int>(result.words.size());
         result.words.push_back(read.word);
         for (const KnownWord& known : read.known) {
-            const auto same = std::ranges::find(heard, known.id, &Heard::id);
+            const float weight = known.weight * stress[at];
+            const auto same = std::ranges::find(heard, known.id, &Memory::Heard::id);
             if (same == heard.end())
-                heard.push_back({known.id, known.weight, place});
-            else if (known.weight > same->weight)
-                *same = {known.id, known.weight, place};
+                heard.push_back({known.id, weight, place});
+            else if (weight > same->weight)
+                *same = {known.id, weight, place};
         }
     }
-    std::ranges::sort(heard, {}, &Heard::id);  // sums must not vary with the order of the words
-    return heard;
+    // Sums must not vary with the order of the words.
+    std::ranges::sort(heard, {}, &Memory::Heard::id);
+    memory.heard_bits_ = 0;
+    for (const Memory::Heard& one : heard) memory.heard_bits_ |= Signs::bit_of(one.id);
 }
 
-std::vector<About> Knowledge::weigh(const std::vector<Heard>& heard, Side which,
-                                    Memory& memory) const {
-    const SideSigns& side = sides_[static_cast<int>(which)];
-    std::vector<Memory::Sum>& sums = memory.sums_;
-    sums.resize(keys_.size());
-    std::vector<int> touched;
-    const auto at = [&](int concept_at) -> Memory::Sum& {
-        Memory::Sum& sum = sums[index(concept_at)];
-        if (sum.word < 0) touched.push_back(concept_at);
-        return sum;
-    };
-    const auto add = [&](int concept_at, float weight, int word) {
-        Memory::Sum& sum = at(concept_at);
-        sum.weight += weight;
-        if (weight > sum.most || sum.word < 0) sum.most = weight, sum.word = word;
-    };
-    for (const Heard& here : heard) {
-        for (const Sign& sign : side.of_word[index(here.id)])
-            add(sign.concept_at, here.weight * sign.weight * rarity_[index(here.id)], here.word);
-        for (const Phrase& phrase : side.begun_with[index(here.id)]) {
-            float all = 0;
-            for (const int word : phrase.words) {
-                const auto found = std::ranges::lower_bound(heard, word, {}, &Heard::id);
-                if (found == heard.end() || found->id != word) {
-                    all = 0;
-                    break;
-                }
-                all += rarity_[index(word)] * found->weight;
-            }
-            if (all > 0)
-                add(phrase.sign.concept_at,
-                    phrase.sign.weight * all / static_cast<float>(phrase.words.size()), here.word);
+/// A phrase says something when all its words stand in the text.
+void Knowledge::add_phrase(const Signs::Phrase& phrase, std::size_t side, int said_by,
+                           Memory& memory) const {
+    float all = 0;
+    for (const int word : signs_.words(phrase)) {
+        const auto found = std::ranges::find(memory.heard_, word, &Memory::Heard::id);
+        if (found == memory.heard_.end()) return;
+        all += rarity_[index(word)] * found->weight;
+    }
+    if (all > 0)
+        memory.add(phrase.sign.concept_at,
+                   phrase.sign.weights[side] * all / static_cast<float>(phrase.count), said_by);
+}
+
+void Knowledge::weigh(Side which, Memory& memory) const {
+    const auto side = static_cast<std::size_t>(which);
+    memory.make_room(keys_.size());
+    for (const Memory::Heard& here : memory.heard_) {
+        const float rare = rarity_[index(here.id)];
+        for (const Signs::Sign& sign : signs_.of_word(here.id))
+            memory.add(sign.concept_at, here.weight * sign.weights[side] * rare, here.word);
+        for (const Signs::Phrase& phrase : signs_.begun_with(here.id))
+            if ((phrase.bits & ~memory.heard_bits_) == 0)
+                add_phrase(phrase, side, here.word, memory);
+    }
+    memory.list_sums();
+    for (const About& direct : memory.about_)
+        for (const int broader : broader_[direct.concept_at]) {
+            Memory::Sum& into = memory.sum(broader);
+            into.weight += to_broader * direct.weight;
+            if (into.word < 0) into.word = direct.word;
         }
-    }
-    std::ranges::sort(touched);
-    std::vector<About> about;
-    about.reserve(2 * touched.size());
-    const std::size_t direct = touched.size();
-    for (std::size_t one = 0; one < direct; ++one) {
-        const Memory::Sum& sum = sums[index(touched[one])];
-        about.push_back({touched[one], sum.weight, sum.word});
-    }
-    for (std::size_t one = 0; one < direct; ++one)
-        for (const int broader : broader_[index(about[one].concept_at)]) {
-            Memory::Sum& into = at(broader);
-            into.weight += to_broader * about[one].weight;
-            if (into.word < 0) into.word = about[one].word;
-        }
-    std::ranges::sort(touched);
-    about.clear();
-    for (const int one : touched) {
-        Memory::Sum& sum = sums[index(one)];
-        about.push_back({one, sum.weight, sum.word});
-        sum = {};
-    }
-    return about;
+    memory.list_sums();
+    memory.clear_sums();
 }
 
 Understood Knowledge::understand(std::string_view text, Side side) const {
@@ -239,43 +281,44 @@ Understood Knowledge::understand(std::string_view text, Side side) const {
 
 Understood Knowledge::understand(std::string_view text, Side side, Memory& memory) const {
     Understood result;
-    const TextTokens tokens = tokens_of(text);
-    const std::vector<Heard> heard = hear(tokens, side, result, memory);
-    result.people = people_in(tokens);
-    if (heard.empty()) return result;
-    result.about = weigh(heard, side, memory);
-    if (result.about.empty()) return result;
-    const auto strongest_first = [](const About& one, const About& other) {
-        return one.weight != other.weight ? one.weight > other.weight
-                                          : one.concept_at < other.concept_at;
-    };
-    const std::size_t most = std::min(most_concepts, result.about.size());
-    std::ranges::partial_sort(
-        result.about, result.about.begin() + static_cast<std::ptrdiff_t>(most), strongest_first);
-    result.about.resize(most);
-    const float strongest = result.about.front().weight;
-    result.sureness = strongest / (strongest + half_sure * rarest_);
-    float squares = 0;
-    for (const About& one : result.about) squares += one.weight * one.weight;
-    for (About& one : result.about) one.weight /= std::sqrt(squares);
-    std::ranges::sort(result.about, {}, &About::concept_at);
+    read_tokens(text, memory.text_);
+    hear(side, result, memory);
+    result.people = people_in(memory.text_);
+    if (memory.heard_.empty()) return result;
+    weigh(side, memory);
+    if (memory.about_.empty()) return result;
+    const Strongest strongest = keep_strongest(memory.about_, result.about);
+    result.sureness = strongest.front() / (strongest.front() + half_sure * rarest_);
+    const Strongest counting = side == Side::strength ? levelled(strongest) : strongest;
+    float squares = 0;  // from the largest, for in another order it would be another number
+    for (const float weight : counting) squares += weight * weight;
+    for (About& one : result.about) {
+        const auto at = std::ranges::find(strongest, one.weight) - strongest.begin();
+        one.weight = counting[static_cast<std::size_t>(at)] / std::sqrt(squares);
+    }
     return result;
 }
 
 std::vector<About> Knowledge::served_by(const Understood& need) const {
-    std::map<int, About> serving;
+    Memory memory;
+    return served_by(need, memory);
+}
+
+std::vector<About> Knowledge::served_by(const Understood& need, Memory& memory) const {
+    memory.make_room(keys_.size());
     const auto add = [&](int concept_at, float weight, int word) {
-        About& one = serving.try_emplace(concept_at, About{concept_at, 0, word}).first->second;
-        one.weight += weight;
+        Memory::Sum& into = memory.sum(concept_at);
+        into.weight += weight;
+        if (into.word < 0) into.word = word;
     };
     for (const About& asked : need.about) {
         add(asked.concept_at, asked.weight, asked.word);
-        for (const Link& link : helped_by_[index(asked.concept_at)])
+        for (const Link& link : helped_by_[asked.concept_at])
             add(link.concept_at, asked.weight * link.weight, asked.word);
     }
-    std::vector<About> all;
-    for (const auto& [concept_at, one] : serving) all.push_back(one);
-    return all;
+    memory.list_sums();
+    memory.clear_sums();
+    return memory.about_;
 }
 
 Meeting Knowledge::meeting(const Understood& need, const Understood& offer) const {
@@ -292,7 +335,7 @@ Meeting Knowledge::meeting(const Understood& need, const Understood& offer) cons
         for (const About& offered : offer.about)
             if (offered.concept_at == asked.concept_at)
                 consider(asked, offered, asked.weight * offered.weight);
-        for (const Link& link : helped_by_[index(asked.concept_at)])
+        for (const Link& link : helped_by_[asked.concept_at])
             for (const About& offered : offer.about)
                 if (offered.concept_at == link.concept_at)
                     consider(asked, offered, link.weight * asked.weight * offered.weight);

@@ -88,7 +88,13 @@ bool passes_one(const domain::State& state, std::span<const Opportunity> opportu
         case MapFilterKey::municipal_wish:
             break;
     }
-    return serves(state, line, filter.value);
+    const auto fits = [&](const Reason& reason) {
+        return is_about(reason, line) && base::to_text(reason.wish) == filter.value;
+    };
+    return serves(state, line, filter.value) ||
+           std::ranges::any_of(opportunities, [&](const Opportunity& opportunity) {
+               return std::ranges::any_of(opportunity.reasons, fits);
+           });
 }
 
 std::vector<std::string> all_values(const domain::State& state, MapFilterKey key) {

@@ -134,7 +134,11 @@ private:
             ring.opportunity.reasons.push_back(match->reason);
             ring.points += match->points;
         }
-        ring.points = ring.points / static_cast<int>(chain.size()) + for_ring;
+        // A chain is as strong as its weakest link, nearly.
+        const auto weakest =
+            std::ranges::min(chain, {}, [](const Match* one) { return one->points; });
+        ring.points =
+            (ring.points / static_cast<int>(chain.size()) + weakest->points) / 2 + for_ring;
         keep(std::move(ring));
     }
 

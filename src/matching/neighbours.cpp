@@ -8,20 +8,15 @@ namespace {
 
 constexpr std::size_t few = 8;  // changes that are quicker one by one
 
-bool better(const Neighbour& one, const Neighbour& other) {
-    return one.score != other.score ? one.score > other.score : one.order < other.order;
-}
-
-bool names(const std::vector<Neighbour>& list, Place place) {
-    return std::ranges::find(list, place, &Neighbour::place) != list.end();
-}
+constexpr std::size_t kept = 16;
+constexpr std::size_t many = 4;  // when a fourth has changed, all ask anew
 
 }  // namespace
 
 void keep_best(std::vector<Neighbour>& found, std::size_t most) {
     // A lambda is compiled into the sort, a function would be called.
     const auto first = [](const Neighbour& one, const Neighbour& other) {
-        return better(one, other);
+        return is_better(one, other);
     };
     if (found.size() > most) {
         std::ranges::nth_element(found, found.begin() + static_cast<std::ptrdiff_t>(most), first);
@@ -46,44 +41,67 @@ void Neighbours::change(std::span<const Change> changes) {
             index_.remove(one.at);
         else
             index_.put(one.at, *one.said);
-        if (one.at >= best_.size()) best_.resize(one.at + 1);
+        if (one.at >= lists_.size()) lists_.resize(one.at + 1);
     }
-    for (Place place = 0; place < best_.size(); ++place) ask(place);
+    for (Place place = 0; place < lists_.size(); ++place) ask(place);
 }
 
 std::span<const Neighbour> Neighbours::best(Place at) const {
-    if (at >= best_.size()) return {};
-    return best_[at];
+    if (at >= lists_.size()) return {};
+    const std::vector<Neighbour>& all = lists_[at].best;
+    return std::span(all).first(std::min(most, all.size()));
 }
 
 void Neighbours::bring_up_to_date(Place at, const std::vector<Place>& felt) {
-    if (at >= best_.size()) best_.resize(at + 1);
-    std::vector<Place> again = felt;
-    for (Place place = 0; place < best_.size(); ++place)
-        if (place != at && names(best_[place], at)) again.push_back(place);
-    std::ranges::sort(again);
-    again.erase(std::ranges::unique(again).begin(), again.end());
-    for (const Place place : again) ask(place);
-    index_.ask(at, found_);
+    if (at >= lists_.size()) lists_.resize(at + 1);
+    if (felt.size() > lists_.size() / many) {
+        for (Place place = 0; place < lists_.size(); ++place) ask(place);
+        return;
+    }
+    std::vector<Place> changed = felt;
+    changed.push_back(at);
+    has_changed_.resize(lists_.size());
+    for (const Place place : changed) has_changed_[place] = 1;
+    forget();
+    for (const Place place : changed) tell(place);
+    for (Place place = 0; place < lists_.size(); ++place)
+        if (!lists_[place].whole && lists_[place].best.size() < most) ask(place);
+    for (const Place place : changed) has_changed_[place] = 0;
+}
+
+/// Takes what has changed out of all lists.
+void Neighbours::forget() {
+    for (List& list : lists_)
+        std::erase_if(list.best,
+                      [&](const Neighbour& one) { return has_changed_[one.place] != 0; });
+}
+
+/// Brings one that has changed into the lists where it belongs now, and makes its own.
+void Neighbours::tell(Place changed) {
+    index_.ask(changed, found_);
     for (const Neighbour& one : found_)
-        if (!std::ranges::binary_search(again, one.place))
-            offer(one.place, {at, index_.order(at), one.score});
-    keep_best(found_, most);
-    best_[at] = found_;
+        if (has_changed_[one.place] == 0)
+            offer(lists_[one.place], {changed, index_.order(changed), one.score});
+    List& own = lists_[changed];
+    own.whole = found_.size() <= kept;
+    keep_best(found_, kept);
+    own.best = found_;
+    if (!own.whole) own.floor = own.best.back();
 }
 
 void Neighbours::ask(Place at) {
-    index_.ask(at, found_);
-    keep_best(found_, most);
-    best_[at] = found_;
+    List& list = lists_[at];
+    list.whole = index_.best(at, kept, list.best);
+    if (!list.whole) list.floor = list.best.back();
 }
 
-/// A place that something new may come into the list of.
-void Neighbours::offer(Place to, Neighbour one) {
-    std::vector<Neighbour>& list = best_[to];
-    if (list.size() == most && !better(one, list.back())) return;
-    list.insert(std::ranges::upper_bound(list, one, better), one);
-    if (list.size() > most) list.pop_back();
+void Neighbours::offer(List& list, const Neighbour& one) {
+    if (!list.whole && is_better(list.floor, one)) return;
+    list.best.insert(std::ranges::upper_bound(list.best, one, is_better), one);
+    if (list.best.size() <= kept) return;
+    list.best.pop_back();
+    list.floor = list.best.back();
+    list.whole = false;
 }
 
 }  // namespace matching

@@ -40,13 +40,23 @@ public:
     [[nodiscard]] const Index& index() const { return index_; }
 
 private:
+    /// What fits one best, with some in reserve for when the best fall out.
+    struct List {
+        std::vector<Neighbour> best;
+        Neighbour floor;    // nothing that is left out is better
+        bool whole = true;  // nothing is left out
+    };
+
     void bring_up_to_date(Place at, const std::vector<Place>& felt);
+    void forget();
+    void tell(Place changed);
     void ask(Place at);
-    void offer(Place to, Neighbour one);
+    static void offer(List& list, const Neighbour& one);
 
     Index index_;
-    std::vector<std::vector<Neighbour>> best_;  // by place
-    std::vector<Neighbour> found_;              // working space
+    std::vector<List> lists_;        // by place
+    std::vector<Neighbour> found_;   // working space
+    std::vector<char> has_changed_;  // by place; all 0 between two changes
 };
 
 /// Keeps the best of what was found, in order.

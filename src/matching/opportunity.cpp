@@ -4,6 +4,7 @@
 #include "matching/matcher.hpp"
 #include "matching/more_than_two.hpp"
 #include "matching/plans.hpp"
+#include "matching/returns.hpp"
 #include "matching/worlds.hpp"
 
 #include <algorithm>
@@ -187,6 +188,7 @@ std::vector<Opportunity> Matcher::opportunities() const {
     add_plans(plans_of_three(matches, finder_.knowledge().roles()), all);
     std::vector<Opportunity> result;
     for (Candidate& candidate : varied_order(std::move(all))) {
+        note_return(candidate.opportunity, matches, finder_.knowledge());
         candidate.opportunity.score = score_of(candidate.points);
         candidate.opportunity.grade = grade_of(candidate.points);
         candidate.opportunity.surprising =

@@ -45,6 +45,8 @@ struct Reason {
     std::string target_group;         // key of the method, or empty
     std::string said;                 // a pinned link: what the facilitator wrote; may be empty
     Taught taught = Taught::nothing;
+    domain::ContributionId in_return;  // what who asks could give back, or nothing
+    domain::MunicipalWishId wish;      // of the municipality, when this serves one
 
     bool operator==(const Reason&) const = default;
 };

@@ -21,7 +21,15 @@ using domain::State;
 
 namespace {
 
-constexpr Score points_of_whole = 300;
+constexpr Score points_of_whole = 220;
+constexpr int other_hours_percent = 50;  // "doordeweeks" beside "alleen in het weekend"
+constexpr int for_wish = 12;             // points: it serves a wish of the municipality too
+constexpr Score more_for_said = 80;      // of a whole, when both say it themselves
+
+/// Takes: a score, and what of it both say themselves.
+int points_of(Score all, Score said) {
+    return static_cast<int>((all * points_of_whole + said * more_for_said) / whole_score);
+}
 
 bool takes_part(const State& state, OrganisationId id) {
     const domain::Organisation* found = domain::find(state, id);
@@ -180,23 +188,41 @@ void MatchFinder::take_over(const State& state) {
             played_.erase(id);
         else
             played_[id] = std::move(played);
+        const Hours hours = one.said == nullptr ? Hours{} : hours_in(one.said->text);
+        if (hours == Hours{})
+            hours_.erase(id);
+        else
+            hours_[id] = hours;
     }
+    wishes_.take_over(state, audience_ == Audience::desk || state.method.rules.show_municipal_fit,
+                      knowledge_);
     said_ = std::move(now);
+}
+
+bool MatchFinder::hours_meet(ContributionId one, ContributionId other) const {
+    const auto here = hours_.find(one);
+    const auto there = hours_.find(other);
+    return here == hours_.end() || there == hours_.end() || meet(here->second, there->second);
 }
 
 Matches MatchFinder::find(const State& state) {
     take_over(state);
+    const Index& index = neighbours_.index();
     std::set<std::pair<ContributionId, ContributionId>> pairs;  // need, strength
     for (const auto& [id, said] : said_)
         for (const Neighbour& one : neighbours_.best(place_of(id))) {
+            const Score most_said = index.most_sum(place_of(id), one.place, one.score);
+            if (points_of(one.score, most_said) < least_points) continue;
             const ContributionId other = ids_[one.place];
             pairs.insert(said.side == Side::need ? std::pair(id, other) : std::pair(other, id));
         }
     const Marks marks(state, audience_);
     Matches matches;
     for (const auto& [need, strength] : pairs) {
-        Match found = match(state, need, strength);
-        if (found.points >= least_points) matches.all.push_back(std::move(found));
+        const InCommon common = index.in_common(places_.at(need), places_.at(strength));
+        const int points = points_for(need, strength, common);
+        if (points >= least_points)
+            matches.all.push_back(match(state, need, strength, common, points));
     }
     std::ranges::sort(matches.all, stronger);
     matches.lessons = lessons(marks.all(), matches.all, state);
@@ -247,7 +273,10 @@ Lessons MatchFinder::lessons(const std::vector<LinkMark>& marks, const std::vect
         const domain::Link& link = mark.link;
         const bool pinned = mark.marking == LinkMarking::pinned;
         if (said_.contains(link.need) && said_.contains(link.strength)) {
-            lessons.learn(likeable(match(state, link.need, link.strength)), pinned);
+            const InCommon common =
+                neighbours_.index().in_common(places_.at(link.need), places_.at(link.strength));
+            const int points = points_for(link.need, link.strength, common);
+            lessons.learn(likeable(match(state, link.need, link.strength, common, points)), pinned);
         } else if (about_whole_pair(mark)) {
             const auto strongest = std::ranges::find_if(found, [&](const Match& one) {
                 return pair_key(one.reason.asks, one.reason.offers) ==
@@ -272,15 +301,25 @@ void apply(const Lessons& lessons, const Likeable& line, int& points, Reason& re
     reason.taught = percent > 100 ? Taught::more : percent < 100 ? Taught::less : Taught::nothing;
 }
 
-Match MatchFinder::match(const State& state, ContributionId need_id,
-                         ContributionId strength_id) const {
+/// Before what else speaks for it.
+int MatchFinder::points_for(ContributionId need, ContributionId strength,
+                            const InCommon& common) const {
+    const int points = points_of(common.all, common.words + common.group + common.category);
+    return hours_meet(need, strength) ? points : points * other_hours_percent / 100;
+}
+
+Match MatchFinder::match(const State& state, ContributionId need_id, ContributionId strength_id,
+                         const InCommon& common, int points) const {
     const Place need = places_.at(need_id);
     const Place strength = places_.at(strength_id);
     const Index& index = neighbours_.index();
-    const InCommon common = index.in_common(need, strength);
     Match result;
-    result.points = static_cast<int>(common.all * points_of_whole / whole_score);
+    result.points = points;
     Reason& reason = result.reason;
+    if (result.points >= least_points)
+        reason.wish =
+            wishes_.served_by(index.understood(need), index.understood(strength), knowledge_);
+    if (reason.wish.exists()) result.points += for_wish;
     reason.need = need_id;
     reason.strength = strength_id;
     reason.asks = domain::find(state, need_id)->organisation;

@@ -1,9 +1,11 @@
 #pragma once
 
 #include "domain/state.hpp"
+#include "matching/hours.hpp"
 #include "matching/lessons.hpp"
 #include "matching/neighbours.hpp"
 #include "matching/opportunity.hpp"
+#include "matching/wishes.hpp"
 
 #include <map>
 #include <utility>
@@ -74,8 +76,12 @@ public:
 private:
     void take_over(const domain::State& state);
     Place place_of(domain::ContributionId id);
+    [[nodiscard]] bool hours_meet(domain::ContributionId one, domain::ContributionId other) const;
+    [[nodiscard]] int points_for(domain::ContributionId need, domain::ContributionId strength,
+                                 const InCommon& common) const;
     [[nodiscard]] Match match(const domain::State& state, domain::ContributionId need,
-                              domain::ContributionId strength) const;
+                              domain::ContributionId strength, const InCommon& common,
+                              int points) const;
     void note_parts(const domain::State& state, Matches& matches) const;
     [[nodiscard]] Lessons lessons(const std::vector<domain::LinkMark>& marks,
                                   const std::vector<Match>& found,
@@ -88,6 +94,8 @@ private:
     std::vector<domain::ContributionId> ids_;                       // by place
     std::map<domain::ContributionId, Said> said_;                   // what stands in the index
     std::map<domain::ContributionId, std::vector<Played>> played_;  // of said_, where any
+    std::map<domain::ContributionId, Hours> hours_;                 // of said_, where told
+    Wishes wishes_;
 };
 
 /// What a link is worth that the facilitator pinned: at least as much as a good match.

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace matching {
@@ -26,8 +27,14 @@ struct Posting {
 /// Who has a thing, by its key, on either side.
 class Postings {
 public:
-    [[nodiscard]] std::size_t sharers(int key) const;
-    [[nodiscard]] const std::vector<Posting>& at(domain::Side side, int key) const;
+    [[nodiscard]] std::size_t sharers(int key) const {
+        return at(domain::Side::need, key).size() + at(domain::Side::strength, key).size();
+    }
+    [[nodiscard]] std::span<const Posting> at(domain::Side side, int key) const {
+        const auto& all = of_side_[static_cast<std::size_t>(side)];
+        if (static_cast<std::size_t>(key) >= all.size()) return {};
+        return all[static_cast<std::size_t>(key)];
+    }
 
     /// Cost: out: about how many have it.
     void change(domain::Side side, Place at, const Weight& weight, bool in);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace matching {
 
@@ -189,14 +190,12 @@ bool cut(std::string& word, std::string_view ending, std::size_t least_left) {
 }
 
 /// Open and closed syllables write one sound with one or two letters: "zaal", "zalen".
-std::string with_short_vowels(std::string_view word) {
-    std::string shorter;
-    for (const char letter : word) {
-        const bool twice = !shorter.empty() && shorter.back() == letter;
-        if (twice && (letter == 'a' || letter == 'e' || letter == 'o' || letter == 'u')) continue;
-        shorter += letter;
-    }
-    return shorter;
+std::string with_short_vowels(std::string word) {
+    const auto repeats = [](char one, char other) {
+        return one == other && (one == 'a' || one == 'e' || one == 'o' || one == 'u');
+    };
+    word.erase(std::unique(word.begin(), word.end(), repeats), word.end());
+    return word;
 }
 
 /// "boompje" to "boom", "eitje" to "ei", "feestje" to "feest": a t belongs to the ending only after
@@ -229,8 +228,10 @@ void cut_verb_ending(std::string& word) {
 }  // namespace
 
 std::string without_accents(std::string_view text) {
-    std::string plain;
-    for (std::size_t at = 0; at < text.size(); ++at) {
+    const std::size_t accent = text.find('\xC3');
+    if (accent == std::string_view::npos) return std::string(text);
+    std::string plain(text.substr(0, accent));
+    for (std::size_t at = accent; at < text.size(); ++at) {
         const auto first = static_cast<unsigned char>(text[at]);
         if (first == 0xC3 && at + 1 < text.size()) {
             const auto second = static_cast<unsigned char>(text[at + 1]);
@@ -248,7 +249,7 @@ std::string without_accents(std::string_view text) {
 std::string stem_of_part(std::string_view part) {
     std::string word(part);
     mend_end(word);
-    return with_short_vowels(word);
+    return with_short_vowels(std::move(word));
 }
 
 std::string stem(std::string_view folded) {
@@ -266,7 +267,7 @@ std::string stem(std::string_view folded) {
     cut_verb_ending(word);
     cut_participle(word);
     mend_end(word);
-    return with_short_vowels(word);
+    return with_short_vowels(std::move(word));
 }
 
 }  // namespace matching

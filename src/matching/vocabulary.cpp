@@ -3,7 +3,6 @@
 #include "matching/stem.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace matching {
 namespace {
@@ -18,29 +17,11 @@ constexpr std::size_t least_lone_front = 5;  // when only the first part is know
 
 }  // namespace
 
-bool differ_by_one(std::string_view one, std::string_view other) {
-    if (one.size() > other.size()) std::swap(one, other);
-    std::size_t at = 0;
-    while (at < one.size() && one[at] == other[at]) ++at;
-    if (one.size() < other.size()) return one.substr(at) == other.substr(at + 1);
-    if (at + 1 >= one.size()) return true;
-    if (one.substr(at + 1) == other.substr(at + 1)) return true;
-    return one[at] == other[at + 1] && one[at + 1] == other[at] &&
-           one.substr(at + 2) == other.substr(at + 2);
-}
-
-int Vocabulary::add(const std::string& stem) {
-    const auto [found, is_new] = ids_.try_emplace(stem, static_cast<int>(ids_.size()));
-    if (is_new) {
-        by_shape_[{stem.front(), stem.size()}].push_back(found->second);
-        stems_.push_back(stem);
-    }
-    return found->second;
-}
-
-int Vocabulary::id_of(std::string_view stem) const {
-    const auto found = ids_.find(stem);
-    return found == ids_.end() ? -1 : found->second;
+int Vocabulary::add(std::string_view stem) {
+    const std::size_t before = stems_.size();
+    const int id = stems_.add(stem);
+    if (stems_.size() > before) spellings_.add(id, stem);
+    return id;
 }
 
 std::vector<KnownWord> Vocabulary::find(const Word& word) const {
@@ -51,15 +32,10 @@ std::vector<KnownWord> Vocabulary::find(const Word& word) const {
     return found;
 }
 
-int Vocabulary::one_letter_away(const std::string& stem) const {
-    if (stem.size() < least_for_mistake) return -1;
-    for (const std::size_t size : std::array{stem.size(), stem.size() - 1, stem.size() + 1}) {
-        const auto found = by_shape_.find({stem.front(), size});
-        if (found == by_shape_.end()) continue;
-        for (const int id : found->second)
-            if (differ_by_one(stems_[static_cast<std::size_t>(id)], stem)) return id;
-    }
-    return -1;
+int Vocabulary::one_letter_away(std::string_view stem) const {
+    std::vector<int> near;
+    spellings_.near(stem, stems_, near);
+    return near.empty() ? -1 : near.front();
 }
 
 /// The first part of a compound, also when it ends in a linking s, e or en.

@@ -1,9 +1,6 @@
 #include "matching/wordbook.hpp"
 
-#include "matching/vocabulary.hpp"
-
 #include <algorithm>
-#include <array>
 
 namespace matching {
 
@@ -16,11 +13,9 @@ constexpr std::size_t longest = 40;  // nobody writes longer words by accident
 
 }  // namespace
 
-int Wordbook::id_of(const std::string& stem) {
-    const auto [found, is_new] = ids_.try_emplace(stem, static_cast<int>(ids_.size()));
-    if (!is_new) return found->second;
-    const int id = found->second;
-    stems_.push_back(stem);
+int Wordbook::id_of(std::string_view stem) {
+    const int id = stems_.add(stem);
+    if (stems_.size() == like_.size()) return id;
     like_.push_back({{id, 100}});
     if (stem.size() <= longest) {
         find_parts(id, stem);
@@ -38,25 +33,24 @@ void Wordbook::link(int one, int other, int percent) {
     add(other, one);
 }
 
-void Wordbook::find_parts(int id, const std::string& stem) {
-    if (const auto longer = with_part_.find(stem); longer != with_part_.end())
-        for (const int other : longer->second) link(id, other, part_percent);
+void Wordbook::find_parts(int id, std::string_view stem) {
+    if (const int whole = parts_.find(stem); whole >= 0)
+        for (const int other : with_part_[static_cast<std::size_t>(whole)])
+            link(id, other, part_percent);
     for (std::size_t size = shortest_part; size < stem.size(); ++size)
-        for (const std::string& part : {stem.substr(0, size), stem.substr(stem.size() - size)}) {
-            with_part_[part].push_back(id);
-            if (const auto whole = ids_.find(part); whole != ids_.end())
-                link(id, whole->second, part_percent);
+        for (const std::string_view part :
+             {stem.substr(0, size), stem.substr(stem.size() - size)}) {
+            const auto at = static_cast<std::size_t>(parts_.add(part));
+            if (at == with_part_.size()) with_part_.emplace_back();
+            with_part_[at].push_back(id);
+            if (const int whole = stems_.find(part); whole >= 0) link(id, whole, part_percent);
         }
 }
 
-void Wordbook::find_misspelt(int id, const std::string& stem) {
-    if (stem.size() >= least_for_mistake)
-        for (const std::size_t size : std::array{stem.size(), stem.size() - 1, stem.size() + 1})
-            if (const auto near = by_shape_.find({stem.front(), size}); near != by_shape_.end())
-                for (const int other : near->second)
-                    if (differ_by_one(stems_[static_cast<std::size_t>(other)], stem))
-                        link(id, other, misspelt_percent);
-    if (stem.size() + 1 >= least_for_mistake) by_shape_[{stem.front(), stem.size()}].push_back(id);
+void Wordbook::find_misspelt(int id, std::string_view stem) {
+    spellings_.near(stem, stems_, near_);
+    for (const int other : near_) link(id, other, misspelt_percent);
+    spellings_.add(id, stem);
 }
 
 }  // namespace matching

@@ -1,12 +1,9 @@
 #pragma once
 
-#include "matching/words.hpp"
+#include "matching/spellings.hpp"
+#include "matching/word_ids.hpp"
 
-#include <map>
-#include <string>
 #include <string_view>
-#include <unordered_map>
-#include <utility>
 #include <vector>
 
 namespace matching {
@@ -25,7 +22,7 @@ struct Likeness {
 class Wordbook {
 public:
     /// The id of a stem; a new one gets the next.
-    int id_of(const std::string& stem);
+    int id_of(std::string_view stem);
 
     /// What a word may stand for: itself first.
     [[nodiscard]] const std::vector<Likeness>& like(int id) const {
@@ -36,14 +33,15 @@ public:
 
 private:
     void link(int one, int other, int percent);
-    void find_parts(int id, const std::string& stem);
-    void find_misspelt(int id, const std::string& stem);
+    void find_parts(int id, std::string_view stem);
+    void find_misspelt(int id, std::string_view stem);
 
-    std::unordered_map<std::string, int> ids_;  // only looked up
-    std::vector<std::string> stems_;
-    std::vector<std::vector<Likeness>> like_;
-    std::unordered_map<std::string, std::vector<int>> with_part_;  // beginnings and ends of words
-    std::map<std::pair<char, std::size_t>, std::vector<int>> by_shape_;  // first letter, length
+    WordIds stems_;
+    std::vector<std::vector<Likeness>> like_;  // by stem
+    WordIds parts_;                            // beginnings and ends of stems
+    std::vector<std::vector<int>> with_part_;  // by part
+    Spellings spellings_;
+    std::vector<int> near_;  // working space
 };
 
 }  // namespace matching

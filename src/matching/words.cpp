@@ -17,23 +17,49 @@ std::size_t letter_at(std::string_view text, std::size_t at) {
         return index < text.size() ? static_cast<unsigned char>(text[index]) : 0U;
     };
     const unsigned first = byte(at);
-    if ((first & 0xC0U) == 0x80U) return 0;  // the rest of a mark that ended a word
-    if (first < 0x80) return (first >= 'a' && first <= 'z') || first == '\'' ? 1 : 0;
-    if (first == 0xC2) return 0;
+    if ((first >= 'a' && first <= 'z') || first == '\'') return 1;
+    if (first < 0xC0 || first == 0xC2) return 0;  // also the rest of a mark that ended a word
     if (first == 0xE2 && (byte(at + 1) == 0x80 || byte(at + 1) == 0x81 || byte(at + 1) == 0x82))
         return 0;
     return first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2;
 }
 
-/// Folded; the plain letters of most texts need no table of Unicode.
-std::string lower(std::string_view text) {
-    if (std::ranges::any_of(text,
-                            [](char letter) { return static_cast<unsigned char>(letter) > 127; }))
-        return domain::folded(text);
-    std::string plain(text);
-    for (char& letter : plain)
-        if (letter >= 'A' && letter <= 'Z') letter = static_cast<char>(letter - 'A' + 'a');
-    return plain;
+unsigned byte_of(char letter) { return static_cast<unsigned char>(letter); }
+
+/// Printable ASCII and letters of Latin-1 (U+00C0 to U+00FF), in UTF-8: most texts.
+bool is_latin(std::string_view text) {
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const unsigned byte = byte_of(text[at]);
+        if (byte >= ' ' && byte <= '~') continue;
+        if (byte != 0xC3 || at + 1 == text.size()) return false;
+        ++at;
+        if ((byte_of(text[at]) & 0xC0U) != 0x80U) return false;
+    }
+    return true;
+}
+
+/// Folded into `small`, without a table of Unicode: of Latin-1 all capitals but the sign of
+/// multiplication stand 32 before the small letters, and the sharp s is two letters.
+void lower_latin(std::string_view text, std::string& small) {
+    small.assign(text);
+    std::size_t sharp = 0;
+    for (std::size_t at = 0; at < small.size(); ++at) {
+        const unsigned byte = byte_of(small[at]);
+        if (byte >= 'A' && byte <= 'Z') small[at] = static_cast<char>(byte + 32);
+        if (byte != 0xC3) continue;
+        const unsigned letter = byte_of(small[++at]);
+        if (letter <= 0x9E && letter != 0x97) small[at] = static_cast<char>(letter + 32);
+        if (letter == 0x9F) ++sharp;
+    }
+    for (; sharp > 0; --sharp) small.replace(small.find("\xC3\x9F"), 2, "ss");
+}
+
+void lower(std::string_view text, std::string& small) {
+    const auto is_ascii = [](char letter) { return byte_of(letter) < 128; };
+    if (is_latin(text) || std::ranges::all_of(text, is_ascii))
+        lower_latin(text, small);
+    else
+        small = domain::folded(text);
 }
 
 bool is_digit(char letter) { return letter >= '0' && letter <= '9'; }
@@ -62,7 +88,14 @@ bool tells(std::string_view folded) {
 }  // namespace
 
 TextTokens tokens_of(std::string_view text) {
-    TextTokens read{lower(text), {}};
+    TextTokens read;
+    read_tokens(text, read);
+    return read;
+}
+
+void read_tokens(std::string_view text, TextTokens& read) {
+    lower(text, read.folded);
+    read.tokens.clear();
     const std::string_view folded = read.folded;
     const auto keep = [&](std::size_t from, std::size_t to) {
         while (from < to && folded[from] == '\'') ++from;
@@ -74,7 +107,7 @@ TextTokens tokens_of(std::string_view text) {
         const std::size_t start = at;
         while (at < folded.size() && is_digit(folded[at])) ++at;
         if (at == start)
-            while (at < folded.size() && letter_at(folded, at) > 0) at += letter_at(folded, at);
+            while (const std::size_t letter = letter_at(folded, at)) at += letter;
         at = std::min(at, folded.size());
         if (at > start) {
             keep(start, at);
@@ -84,7 +117,6 @@ TextTokens tokens_of(std::string_view text) {
             read.tokens.back().ends_clause = true;
         ++at;
     }
-    return read;
 }
 
 bool has_meaning(std::string_view folded) {

@@ -34,6 +34,9 @@ struct TextTokens {
 };
 [[nodiscard]] TextTokens tokens_of(std::string_view text);
 
+/// The same, in the memory of what was read before.
+void read_tokens(std::string_view text, TextTokens& read);
+
 /// Whether a folded word means something in a phrase, and is no number.
 [[nodiscard]] bool has_meaning(std::string_view folded);
 

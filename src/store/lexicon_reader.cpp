@@ -33,25 +33,46 @@ constexpr std::array categories = {Category{"handen", "hands"}, Category{"kennis
                                    Category{"middelen", "means"}, Category{"plek", "place"},
                                    Category{"netwerk", "network"}};
 
+bool is_blank(char letter) { return letter == ' ' || letter == '\t' || letter == '\r'; }
+
 std::string_view trimmed(std::string_view text) {
-    const std::size_t from = text.find_first_not_of(" \t\r");
-    if (from == std::string_view::npos) return {};
-    return text.substr(from, text.find_last_not_of(" \t\r") - from + 1);
+    while (!text.empty() && is_blank(text.front())) text.remove_prefix(1);
+    while (!text.empty() && is_blank(text.back())) text.remove_suffix(1);
+    return text;
+}
+
+/// Hands over the parts of a text, until one is faulty.
+template <class Take>
+std::optional<Problem> each_part(std::string_view text, char between, const Take& take) {
+    for (std::size_t from = 0; from <= text.size();) {
+        const std::size_t to = std::min(text.find(between, from), text.size());
+        if (auto problem = take(trimmed(text.substr(from, to - from)))) return problem;
+        from = to + 1;
+    }
+    return std::nullopt;
 }
 
 std::vector<std::string_view> parts(std::string_view text, char between) {
     std::vector<std::string_view> all;
-    for (std::size_t from = 0; from <= text.size();) {
-        const std::size_t to = std::min(text.find(between, from), text.size());
-        all.push_back(trimmed(text.substr(from, to - from)));
-        from = to + 1;
-    }
+    each_part(text, between, [&](std::string_view part) -> std::optional<Problem> {
+        all.push_back(part);
+        return std::nullopt;
+    });
     return all;
+}
+
+std::size_t parts_in(std::string_view text, char between) {
+    return static_cast<std::size_t>(std::ranges::count(text, between)) + 1;
 }
 
 bool is_plain(std::string_view text) {
     return std::ranges::all_of(
         text, [](char letter) { return static_cast<unsigned char>(letter) < 128; });
+}
+
+/// There are never fewer bytes than letters.
+bool is_too_long(std::string_view term) {
+    return term.size() > most_in_term && domain::length(term) > most_in_term;
 }
 
 bool is_key(std::string_view text) {
@@ -78,12 +99,11 @@ public:
         here_.clear();
         lists_.clear();
         section_ = Section::none;
-        for (const std::string_view line : parts(from.text, '\n')) {
+        return each_part(from.text, '\n', [&](std::string_view line) -> std::optional<Problem> {
             ++line_;
-            if (line.empty() || line.front() == '#') continue;
-            if (auto problem = read_line(line)) return problem;
-        }
-        return std::nullopt;
+            if (line.empty() || line.front() == '#') return std::nullopt;
+            return read_line(line);
+        });
     }
 
     base::Result<Lexicon> whole() {
@@ -91,12 +111,12 @@ public:
             if (lexicon_.concepts[at].name.nl.empty())
                 return Problem{"lexicon_name_missing",
                                places_[at] + " " + lexicon_.concepts[at].key};
-        for (const Named& named : named_)
-            if (!index_.contains(named.key))
-                return Problem{"lexicon_unknown_key", named.place + " " + named.key};
-        for (const Named& named : named_roles_)
-            if (std::ranges::find(lexicon_.roles, named.key, &Role::key) == lexicon_.roles.end())
-                return Problem{"lexicon_unknown_key", named.place + " " + named.key};
+        for (const Named& one : named_)
+            if (!index_.contains(one.key))
+                return Problem{"lexicon_unknown_key", place(one) + " " + one.key};
+        for (const Named& one : named_roles_)
+            if (std::ranges::find(lexicon_.roles, one.key, &Role::key) == lexicon_.roles.end())
+                return Problem{"lexicon_unknown_key", place(one) + " " + one.key};
         for (const Role& role : lexicon_.roles)
             if (role.name.nl.empty()) return Problem{"lexicon_name_missing", role.key};
         if (const auto key = circle()) return Problem{"lexicon_circle", *key};
@@ -105,27 +125,34 @@ public:
 
 private:
     struct Named {
-        std::string place;
+        const std::string* file;
+        int line;
         std::string key;
     };
 
+    [[nodiscard]] Named named(std::string_view key) const {
+        return {file_, line_, std::string(key)};
+    }
+    [[nodiscard]] static std::string place(const Named& named) {
+        return *named.file + ":" + std::to_string(named.line);
+    }
     [[nodiscard]] std::string place() const { return *file_ + ":" + std::to_string(line_); }
     [[nodiscard]] Problem fault(std::string_view what, std::string_view detail) const {
         return {"lexicon_" + std::string(what), place() + " " + std::string(detail)};
     }
 
     std::optional<Problem> read_line(std::string_view line) {
-        if (!is_plain(line) &&
-            std::holds_alternative<domain::Refusal>(domain::cleaned(line, line.size())))
-            return fault("not_unicode", "");
+        if (!is_plain(line) && !domain::is_unicode(line)) return fault("not_unicode", "");
         if (line.front() == '[' && line.back() == ']')
             return begin(line.substr(1, line.size() - 2));
         const std::size_t equals = line.find('=');
         if (equals == std::string_view::npos) return fault("unknown_line", line.substr(0, 60));
-        const std::string member(trimmed(line.substr(0, equals)));
+        const std::string_view member = trimmed(line.substr(0, equals));
         const std::string_view value = trimmed(line.substr(equals + 1));
         if (section_ == Section::none) return read_everyday(member, value);
-        if (!members_.insert(member).second) return fault("member_twice", member);
+        if (std::ranges::find(members_, member) != members_.end())
+            return fault("member_twice", member);
+        members_.push_back(member);
         if (section_ == Section::role) return read_role_member(member, value);
         if (section_ == Section::concept_) return read_member(member, value);
         if (member != "woorden") return fault("unknown_line", member);
@@ -137,12 +164,12 @@ private:
     }
 
     /// Before the first concept of a file stand words that say little wherever they are said.
-    std::optional<Problem> read_everyday(const std::string& member, std::string_view words) {
+    std::optional<Problem> read_everyday(std::string_view member, std::string_view words) {
         const auto* found = std::ranges::find(everyday, member, &Everyday::member);
         if (found == everyday.end()) return fault("no_concept", member);
         for (const std::string_view word : parts(words, ',')) {
             if (word.empty()) return fault("empty_term", words.substr(0, 60));
-            if (domain::length(word) > most_in_term) return fault("term_too_long", word);
+            if (is_too_long(word)) return fault("term_too_long", word);
             lexicon_.everyday.push_back({std::string(word), found->left});
         }
         return std::nullopt;
@@ -178,9 +205,9 @@ private:
         return std::nullopt;
     }
 
-    std::optional<Problem> read_member(const std::string& member, std::string_view value) {
+    std::optional<Problem> read_member(std::string_view member, std::string_view value) {
         Concept& here = lexicon_.concepts[at_];
-        if (member == "naam") return read_name(here.name, value);
+        if (member == "naam") return read_only_name(here, value);
         if (member == "categorie") return read_category(here, value);
         if (member == "woorden") return read_terms(here.words, value);
         if (member == "vraag") return read_terms(here.need_words, value);
@@ -193,7 +220,7 @@ private:
         return std::nullopt;
     }
 
-    std::optional<Problem> read_role_member(const std::string& member, std::string_view value) {
+    std::optional<Problem> read_role_member(std::string_view member, std::string_view value) {
         Role& here = lexicon_.roles[role_];
         if (member == "naam") return read_name(here.name, value);
         if (member == "vraag") return read_signs(here.need_signs, value);
@@ -239,6 +266,19 @@ private:
         return std::nullopt;
     }
 
+    /// A concept has one name, in whichever file it stands, and no other concept has it too: who
+    /// reads a reason must not wonder which of two is meant.
+    std::optional<Problem> read_only_name(Concept& here, std::string_view value) {
+        domain::Saying name;
+        if (auto problem = read_name(name, value)) return problem;
+        for (const std::string& known : {here.key, "= " + name.nl}) {
+            const auto [first, is_new] = name_places_.try_emplace(known, place());
+            if (!is_new) return fault("name_twice", here.key + ", " + first->second);
+        }
+        here.name = std::move(name);
+        return std::nullopt;
+    }
+
     std::optional<Problem> read_category(Concept& here, std::string_view value) const {
         const auto* found = std::ranges::find(categories, value, &Category::word);
         if (found == categories.end()) return fault("unknown_category", value);
@@ -248,30 +288,30 @@ private:
 
     std::optional<Problem> read_terms(std::vector<LexiconTerm>& terms,
                                       std::string_view value) const {
-        for (std::string_view term : parts(value, ',')) {
-            LexiconTerm read;
-            if (term.starts_with('~')) read.weight = hint;
-            if (term.starts_with('!')) read.weight = sure;
-            if (term.starts_with('~') || term.starts_with('!')) term = trimmed(term.substr(1));
+        terms.reserve(terms.size() + parts_in(value, ','));
+        return each_part(value, ',', [&](std::string_view term) -> std::optional<Problem> {
+            double weight = 1;
+            if (term.starts_with('~')) weight = hint;
+            if (term.starts_with('!')) weight = sure;
+            if (weight != 1) term = trimmed(term.substr(1));
             if (term.empty()) return fault("empty_term", value.substr(0, 60));
-            if (domain::length(term) > most_in_term) return fault("term_too_long", term);
-            read.text = term;
-            terms.push_back(std::move(read));
-        }
-        return std::nullopt;
+            if (is_too_long(term)) return fault("term_too_long", term);
+            terms.push_back({std::string(term), weight});
+            return std::nullopt;
+        });
     }
 
     std::optional<Problem> read_keys(std::vector<std::string>& keys, std::string_view value) {
         for (const std::string_view key : parts(value, ',')) {
             if (!is_key(key)) return fault("unknown_key", key);
-            named_.push_back({place(), std::string(key)});
+            named_.push_back(named(key));
             keys.emplace_back(key);
         }
         return std::nullopt;
     }
 
     std::optional<Problem> read_links(std::vector<domain::ConceptLink>& links,
-                                      std::string_view value, std::vector<Named>& named) const {
+                                      std::string_view value, std::vector<Named>& keys) const {
         for (const std::string_view link : parts(value, ',')) {
             const std::size_t space = link.find(' ');
             const std::string_view key = link.substr(0, space);
@@ -283,7 +323,7 @@ private:
             const bool whole = error == std::errc() && end == number.data() + number.size();
             const bool in_range = weight > 0 && weight <= 1;  // never so for "nan"
             if (!is_key(key) || !whole || !in_range) return fault("weight_wrong", link);
-            named.push_back({place(), std::string(key)});
+            keys.push_back(named(key));
             links.push_back({std::string(key), weight});
         }
         return std::nullopt;
@@ -310,12 +350,13 @@ private:
 
     Lexicon lexicon_;
     std::map<std::string, std::size_t, std::less<>> index_;
-    std::vector<std::string> places_;  // where each concept first stands
-    std::vector<Named> named_;         // keys that must exist in the end
-    std::vector<Named> named_roles_;   // as named_
+    std::vector<std::string> places_;                 // where each concept first stands
+    std::map<std::string, std::string> name_places_;  // of a concept by key, and of "= name"
+    std::vector<Named> named_;                        // keys that must exist in the end
+    std::vector<Named> named_roles_;                  // as named_
     std::map<std::string, std::vector<std::string>, std::less<>> lists_;  // of this file
     std::set<std::string> here_;                                          // keys of this file
-    std::set<std::string> members_;                                       // of this section
+    std::vector<std::string_view> members_;                               // of this section
     enum class Section { none, concept_, role, list };
     Section section_ = Section::none;
     std::size_t at_ = 0;    // among the concepts

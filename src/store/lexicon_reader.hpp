@@ -21,9 +21,9 @@ struct LexiconText {
 ///
 /// Fails: "lexicon_" and not_unicode, unknown_line (neither a concept, a member nor a comment),
 ///        no_concept (a member before the first), member_twice, key_twice (in one file),
-///        name_wrong, unknown_category, empty_term, term_too_long, weight_wrong, name_missing,
-///        unknown_key (of a concept, a role or a list of words), circle (broader than itself). The
-///        detail is "FILE:LINE what".
+///        name_wrong, name_twice (with both places), unknown_category, empty_term, term_too_long,
+///        weight_wrong, name_missing, unknown_key (of a concept, a role or a list of words), circle
+///        (broader than itself). The detail is "FILE:LINE what".
 [[nodiscard]] base::Result<domain::Lexicon> read_lexicon(std::span<const LexiconText> texts);
 
 /// All *.lexicon of a folder in the order of their names, then `more` files.

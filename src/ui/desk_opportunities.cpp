@@ -1,6 +1,5 @@
 #include "domain/lookup.hpp"
-#include "domain/said_words.hpp"
-#include "matching/opportunity.hpp"
+#include "matching/reason_words.hpp"
 #include "ui/desk_form.hpp"
 #include "ui/desk_panels.hpp"
 
@@ -15,35 +14,6 @@ using matching::Reason;
 constexpr int list_id = 6;
 constexpr int reasons_list = 7;
 constexpr float row_height = 56;
-
-/// The mark on the words that would make the rest of a sentence bold.
-std::string plain(std::string text) {
-    for (std::size_t at = text.find("**"); at != std::string::npos; at = text.find("**", at))
-        text.erase(at, 2);
-    return text;
-}
-
-std::string said_of(const Desk& desk, domain::ContributionId id) {
-    const domain::Contribution* said = domain::find(desk.state, id);
-    return said == nullptr ? std::string()
-                           : domain::said_as(desk.words, said->side, plain(said->text));
-}
-
-std::string ground_words(const Desk& desk, const Reason& reason) {
-    if (reason.ground == matching::Ground::through_concept)
-        return reason.through.in(desk.language());
-    if (!reason.words.empty()) {
-        const matching::SharedWord& word = reason.words.front();
-        return word.in_need == word.in_strength ? word.in_need
-                                                : word.in_strength + " → " + word.in_need;
-    }
-    const domain::Method& method = desk.state.method;
-    if (!reason.target_group.empty())
-        return domain::term_name(method.target_groups, reason.target_group, desk.language());
-    if (!reason.category.empty())
-        return domain::term_name(method.categories, reason.category, desk.language());
-    return {};
-}
 
 /// What may stand here now, pinned ones first.
 std::vector<const Opportunity*> shown(const Desk& desk) {
@@ -200,7 +170,7 @@ std::vector<std::string> sentences(const Desk& desk, const Opportunity& opportun
     for (const bool with_ground : {true, false})
         for (const Reason& reason : opportunity.reasons) {
             const auto about = std::pair(reason.need, reason.strength);
-            const bool grounded = !ground_words(desk, reason).empty();
+            const bool grounded = !matching::ground_words(desk.words, desk.state, reason).empty();
             if (grounded != with_ground) continue;
             const bool known = reason.need.exists() && std::ranges::find(seen, about) != seen.end();
             if (known) continue;
@@ -275,24 +245,7 @@ void draw_top(Desk& desk, Box top, long count) {
 }  // namespace
 
 std::string reason_words(const Desk& desk, const Reason& reason) {
-    const std::string asks = plain(desk.name_of(reason.asks));
-    const std::string offers = plain(desk.name_of(reason.offers));
-    if (!reason.need.exists() || !reason.strength.exists())
-        return reason.said.empty()
-                   ? desk.say("desk.reason.pinned", {{"one", asks}, {"other", offers}})
-                   : desk.say("desk.reason.said",
-                              {{"one", asks}, {"other", offers}, {"why", plain(reason.said)}});
-    const std::string words = desk.say(
-        domain::is_need(desk.state, reason.strength) ? "desk.reason.two_needs" : "desk.reason.both",
-        {{"asks", asks},
-         {"need", said_of(desk, reason.need)},
-         {"offers", offers},
-         {"strength", said_of(desk, reason.strength)}});
-    const std::string ground = ground_words(desk, reason);
-    std::string said = ground.empty() ? words : words + " (" + plain(ground) + ")";
-    if (reason.taught == matching::Taught::less) said += "; " + desk.say("desk.reason.taught.less");
-    if (reason.taught == matching::Taught::more) said += "; " + desk.say("desk.reason.taught.more");
-    return said;
+    return matching::reason_words(desk.words, desk.state, reason);
 }
 
 void desk_opportunities(Desk& desk, Box area, KeyHints& hints) {

@@ -8,7 +8,9 @@
 // NAME.judged.tsv: what somebody thought of lines that the engine once drew, 0 for wrong. Prints
 // per evening how often a helper stands high with a need, and how many lines of each grade are
 // right.
-// Then at which place the trios of tests/data/matching/trios and trios_kept stand.
+// Then at which place the trios of tests/data/matching/trios, trios_kept and apart stand. What lies
+// in apart (evenings too: ../apart/town, ../apart/polder) was written by somebody who never saw the
+// lexicon, and is looked at only for the final figure.
 // --lines also prints the lines themselves, but not of what is kept apart.
 
 #include "matching/knowledge.hpp"
@@ -307,5 +309,6 @@ int main(int argc, char** argv) {
     }
     trios(data.parent_path() / "trios", knowledge, lines);
     trios(data.parent_path() / "trios_kept", knowledge, false);
+    trios(data.parent_path() / "apart", knowledge, false);
     return 0;
 }

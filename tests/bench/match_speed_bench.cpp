@@ -75,8 +75,7 @@ int main(int argc, char** argv) {
     const std::size_t typed = strengths.size();
     for (const std::string& need : needs) {
         index.put(typed, said(domain::Side::need, need, typed));
-        index.ask(typed, found);
-        matching::keep_best(found, 10);
+        index.best(typed, matching::Neighbours::most, found);
         hits += found.size();
     }
     const double queried = since(asking);
@@ -84,8 +83,7 @@ int main(int argc, char** argv) {
     for (std::size_t one = 0; one < 1000; ++one) {
         const auto key = Clock::now();
         index.put(typed, said(domain::Side::need, needs[one * 7919 % needs.size()], typed));
-        index.ask(typed, found);
-        matching::keep_best(found, 10);
+        index.best(typed, matching::Neighbours::most, found);
         keys.push_back(since(key));
     }
 

@@ -1,6 +1,6 @@
 // How often the true partner of a need stands in the top ten, per layer of the engine.
 //
-//   matching_bench [--sealed] [--misses N]
+//   matching_bench [--sealed] [--misses N] [--above N]
 //
 // Prints one table for the open half of tests/data/matching; with --sealed also for the second,
 // which nobody who writes the lexicon reads. The pool is all offers of both halves.
@@ -60,8 +60,36 @@ struct Layer {
     matching::Parts parts;
 };
 
+/// What stands above a true partner that is not the first, and through what each meets the need.
+void tell_above(const matching::Knowledge& knowledge, const Line& need,
+                const std::vector<matching::Ranked>& ranked,
+                std::vector<matching::Ranked>::const_iterator partner,
+                const std::vector<Line>& offers, const matching::Ranking& ranking) {
+    std::cout << "* " << need.text << "\n";
+    for (auto one = ranked.begin(); one != partner + 1; ++one) {
+        const matching::Meeting& met = one->in_common.meeting;
+        std::printf("  %s %.3f %s", one == partner ? "->" : "  ", static_cast<double>(one->score),
+                    offers[one->offer].text.c_str());
+        if (met.asked >= 0)
+            std::printf(" (%s <- %s", knowledge.key(met.asked).c_str(),
+                        knowledge.key(met.offered).c_str());
+        if (met.need_word >= 0 && met.offer_word >= 0)
+            std::printf(
+                ", %s / %s",
+                ranking.need().words[static_cast<std::size_t>(met.need_word)].folded.c_str(),
+                ranking.offer(one->offer)
+                    .words[static_cast<std::size_t>(met.offer_word)]
+                    .folded.c_str());
+        std::cout << (met.asked >= 0 ? ")" : "");
+        for (const auto& word : one->in_common.shared)
+            std::cout << " +"
+                      << ranking.need().words[static_cast<std::size_t>(word.in_need)].folded;
+        std::cout << "\n";
+    }
+}
+
 void measure(const Layer& layer, const Half& half, const std::vector<Line>& offers,
-             std::size_t misses) {
+             std::size_t misses, std::size_t above) {
     std::vector<std::string> texts;
     for (const Line& offer : offers) texts.push_back(offer.text);
     const auto start = std::chrono::steady_clock::now();
@@ -85,6 +113,10 @@ void measure(const Layer& layer, const Half& half, const std::vector<Line>& offe
         five += rank <= 5 ? 1 : 0;
         ten += rank <= 10 ? 1 : 0;
         reciprocal += found == ranked.end() ? 0 : 1 / rank;
+        if (above > 0 && rank > 1 && rank <= 10) {
+            --above;
+            tell_above(*layer.knowledge, need, ranked, found, offers, ranking);
+        }
         if (rank <= 10 || misses == 0) continue;
         --misses;
         const auto wanted = std::ranges::find(offers, partner->second, &Line::id);
@@ -111,10 +143,13 @@ int main(int argc, char** argv) {
     const fs::path data = fs::path(SOURCE_DIR) / "tests" / "data" / "matching";
     bool sealed = false;
     std::size_t misses = 0;
+    std::size_t above = 0;
     for (int at = 1; at < argc; ++at) {
         sealed = sealed || std::string(argv[at]) == "--sealed";
         if (std::string(argv[at]) == "--misses" && at + 1 < argc)
             misses = static_cast<std::size_t>(std::stoul(argv[at + 1]));
+        if (std::string(argv[at]) == "--above" && at + 1 < argc)
+            above = static_cast<std::size_t>(std::stoul(argv[at + 1]));
     }
     const auto lexicon = store::read_lexicon_files(fs::path(SOURCE_DIR) / "assets" / "lexicon");
     if (!lexicon.has_value()) {
@@ -138,8 +173,9 @@ int main(int argc, char** argv) {
     std::vector<Half> halves{half_of(data, "open")};
     if (sealed) halves.push_back(half_of(data, "sealed"));
     for (const Half& half : halves)
-        for (const Layer& layer : layers)
-            measure(layer, half, offers,
-                    &layer == &layers.back() && half.name == "open" ? misses : 0);
+        for (const Layer& layer : layers) {
+            const bool tells = &layer == &layers.back() && half.name == "open";
+            measure(layer, half, offers, tells ? misses : 0, tells ? above : 0);
+        }
     return 0;
 }

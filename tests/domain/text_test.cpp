@@ -117,6 +117,15 @@ TEST_CASE("shortening to nothing gives nothing", "[domain][text]") {
     CHECK(shortened("abc", 1) == "\xE2\x80\xA6");
 }
 
+TEST_CASE("text is Unicode when all of it is", "[domain][text]") {
+    for (const char* right : {"", "koffie", "caf\xC3\xA9", "\xF0\x9F\x98\x80"})
+        CHECK(is_unicode(right));
+    for (const char* wrong : {"\xFF", "caf\xC3", "\x80", "koffie \xF0\x9F", "\xED\xA0\x80"}) {
+        CAPTURE(wrong);
+        CHECK_FALSE(is_unicode(wrong));
+    }
+}
+
 TEST_CASE("a date is a day that exists", "[domain][text]") {
     CHECK(is_date("2026-02-28"));
     CHECK(is_date("2028-02-29"));

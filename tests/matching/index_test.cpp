@@ -89,15 +89,41 @@ TEST_CASE("what a need finds says as much as what both have in common", "[matchi
     }
 }
 
+TEST_CASE("the best are the first of all that fit, and it is said when these are all",
+          "[matching][index]") {
+    const Knowledge known = knowledge();
+    Index index(known);
+    std::mt19937 random(11);
+    for (Place at = 0; at < 120; ++at) {
+        Said said = anything(random);
+        said.order = at;
+        index.put(at, said);
+    }
+
+    for (Place at = 0; at < 120; ++at)
+        for (const std::size_t most : {std::size_t{1}, std::size_t{10}, std::size_t{200}}) {
+            CAPTURE(at, most);
+            std::vector<Neighbour> all;
+            std::vector<Neighbour> best;
+            index.ask(at, all);
+            const bool whole = index.best(at, most, best);
+            CHECK(whole == (all.size() <= most));
+            matching::keep_best(all, most);
+            CHECK(best == all);
+        }
+}
+
 TEST_CASE("after any changes every list is what it is when all is put in anew",
           "[matching][index]") {
     const Knowledge known = knowledge();
-    for (const unsigned seed : {1U, 2U, 3U}) {
+    // Among a few a change is felt by many, among many it leaves most lists as they are.
+    for (const unsigned seed : {1U, 2U, 3U, 4U, 5U, 6U}) {
         std::mt19937 random(seed);
         Neighbours live(known);
-        std::vector<Said> now(80);
-        std::vector<bool> there(80, false);
-        for (int change = 0; change < 400; ++change) {
+        const std::size_t places = seed <= 3 ? 80 : 300;
+        std::vector<Said> now(places);
+        std::vector<bool> there(places, false);
+        for (std::size_t change = 0; change < 5 * places; ++change) {
             const Place at = random() % now.size();
             if (there[at] && random() % 3 == 0) {
                 live.remove(at);
@@ -175,6 +201,31 @@ TEST_CASE("a place for too few people serves less than one that fits", "[matchin
     CHECK(score_of(index, 0, 2) > score_of(index, 0, 3));
     CHECK(score_of(index, 0, 3) > score_of(index, 0, 1));
     CHECK(score_of(index, 0, 1) > 0);
+}
+
+TEST_CASE("the parts of a score never come to more than the most that is told of it",
+          "[matching][index]") {
+    const Knowledge known = knowledge();
+    Index index(known);
+    std::mt19937 random(20);
+    for (Place place = 0; place < 60; ++place) index.put(place, anything(random));
+    index.put(60, need("zaal voor 60 gasten, wij repeteren"));
+    index.put(61, offer("aula voor 20 man"));
+
+    std::vector<Neighbour> found;
+    for (Place place = 0; place <= 61; ++place) {
+        if (index.side(place) != Side::need) continue;
+        index.ask(place, found);
+        for (const Neighbour& one : found) {
+            const InCommon common = index.in_common(place, one.place);
+            const auto sum = common.concepts + common.words + common.group + common.category;
+            CHECK(sum <= index.most_sum(place, one.place, one.score));
+            CHECK(index.most_sum(place, one.place, one.score) ==
+                  index.most_sum(one.place, place, one.score));
+        }
+    }
+    const InCommon small = index.in_common(60, 61);
+    CHECK(small.concepts + small.words > small.all);
 }
 
 TEST_CASE("what somebody says not to have is no offer", "[matching][denied]") {

@@ -72,3 +72,21 @@ TEST_CASE("nothing, only signs and broken bytes give no words and no crash", "[m
     CHECK_NOTHROW(telling_words("tuin \xC3"));
     CHECK_NOTHROW(telling_words("\xF0\x9F"));
 }
+
+TEST_CASE("capitals with accents and the sharp s are folded as Unicode folds them",
+          "[matching][words]") {
+    const auto folded = [](const char* text) {
+        std::string all;
+        const matching::TextTokens read = matching::tokens_of(text);
+        for (const auto& token : read.tokens) all += std::string(read.text(token)) + "|";
+        return all;
+    };
+
+    CHECK(folded("CAF\xC3\x89 co\xC3\x96rdinatie") == "caf\xC3\xA9|co\xC3\xB6rdinatie|");
+    CHECK(folded("Stra\xC3\x9F"
+                 "e \xC3\x9F\xC3\x9F") == "strasse|ssss|");
+    CHECK(folded("\xC3\x80\xC3\x9E") == "\xC3\xA0\xC3\xBE|");
+    CHECK(folded("\xCE\xA9M caf\xC3\x89") == "\xCF\x89m|caf\xC3\xA9|");  // not Latin alone
+    // Composed or not, it is one word.
+    CHECK(folded("cafe\xCC\x81") == folded("caf\xC3\xA9"));
+}

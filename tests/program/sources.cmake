@@ -5,6 +5,7 @@ if(TARGET ui)
     program/commands_test.cpp
     program/film_test.cpp
     program/layout_test.cpp
+    program/own_lexicon_test.cpp
     program/picture_test.cpp
     program/saved_test.cpp
     program/two_displays_test.cpp

@@ -64,6 +64,22 @@ TEST_CASE("a concept in two files is one, and the later adds to it", "[store][le
     CHECK(lexicon.value().concepts[0].words.size() == 2);
 }
 
+TEST_CASE("a second name of a concept is refused with file and line of both", "[store][lexicon]") {
+    const std::vector<LexiconText> texts{
+        {"a.lexicon", begin}, {"b.lexicon", "[band]\nwoorden = lawaai\nnaam = muziek | music\n"}};
+
+    const auto lexicon = store::read_lexicon(texts);
+
+    REQUIRE_FALSE(lexicon.has_value());
+    CHECK(lexicon.error().code == "lexicon_name_twice");
+    CHECK(lexicon.error().detail == "b.lexicon:3 band, a.lexicon:2");
+}
+
+TEST_CASE("two concepts of one name are refused with file and line of both", "[store][lexicon]") {
+    CHECK(fault(begin + "[groep]\nnaam = een band | a group\n") ==
+          "lexicon_name_twice muziek.lexicon:4 groep, muziek.lexicon:2");
+}
+
 TEST_CASE("words of everyday stand before the first concept, the commonest with the least worth",
           "[store][lexicon]") {
     const store::LexiconText text{"alledaags.lexicon",

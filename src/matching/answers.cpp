@@ -1,0 +1,189 @@
+#include "matching/index.hpp"
+
+#include <algorithm>
+
+namespace matching {
+
+using domain::Side;
+
+namespace {
+
+// Chosen on the open half of the evaluation set and the evenings beside it; see
+// tests/bench/matching_bench. What a shared word is worth at most.
+constexpr Score words_worth = whole_score * 2 / 3;
+constexpr int beside_concepts_percent = 60;  // of that, where a lexicon knows better
+constexpr int too_small_percent = 40;        // a place for 20 where 60 come
+constexpr int right_size_percent = 115;
+
+/// A place for too few people serves less, one that just fits more.
+Score fitting(Score score, int asked, int offered) {
+    if (asked == 0 || offered == 0) return score;
+    if (offered * 10 < asked * 7) return score * too_small_percent / 100;
+    if (offered <= asked * 4) return score * right_size_percent / 100;
+    return score;
+}
+
+Score word_score(std::int32_t one, std::int32_t other, Score worth) {
+    return Score{one} * other * worth * words_worth / (whole_score * 100 * 100);
+}
+
+/// The least sum that can still become this score.
+Score least_sum(Score score, bool asks_for_size) {
+    return std::max<Score>(1, asks_for_size ? score * 100 / right_size_percent : score);
+}
+
+/// The sum over what both have; each list in the order of its keys.
+Score product(const std::vector<Weight>& all, const std::vector<Weight>& others) {
+    Score sum = 0;
+    auto other = others.begin();
+    for (const Weight& one : all) {
+        while (other != others.end() && other->key < one.key) ++other;
+        if (other == others.end()) break;
+        if (other->key == one.key) sum += Score{one.weight} * other->weight;
+    }
+    return sum;
+}
+
+std::size_t index(int at) { return static_cast<std::size_t>(at); }
+Side other(Side side) { return side == Side::need ? Side::strength : Side::need; }
+
+}  // namespace
+
+/// What a word says that stands for another, before how much of it either text has.
+Score Index::worth(int word, const Likeness& like) const {
+    const int rare = std::min(rarity(of_word_.sharers(word)), rarity(of_word_.sharers(like.id)));
+    const int beside = knowledge_.concepts() == 0 ? 100 : beside_concepts_percent;
+    return Score{rare} * like.percent * beside / 100;
+}
+
+Score Index::key_score(const Weight& key, std::int32_t other) const {
+    return Score{key.weight} * other * rarity(of_key_.sharers(key.key)) / 100;
+}
+
+/// Adds up what everybody shares with the asker; most share some concept, few a word that counts.
+void Index::add_up(const Item& asker) const {
+    const Side side = other(asker.side);
+    Score* const sums = sums_.data();  // ten thousand steps a question: no look at the size in each
+    for (const Weight& one : asker.concepts)
+        for (const Posting& posting : of_concept_.at(side, one.key))
+            sums[posting.place] += Score{one.weight} * posting.weight;
+    for (const Weight& one : asker.words) {
+        if (rarity(of_word_.sharers(one.key)) == 0) continue;
+        for (const Likeness& like : wordbook_.like(one.key)) {
+            if (!parts_.likeness && like.id != one.key) continue;
+            const Score each = worth(one.key, like);
+            if (each == 0) continue;
+            for (const Posting& posting : of_word_.at(side, like.id))
+                sums[posting.place] += word_score(one.weight, posting.weight, each);
+        }
+    }
+    for (const Weight& one : asker.keys)
+        for (const Posting& posting : of_key_.at(side, one.key))
+            sums[posting.place] += key_score(one, posting.weight);
+}
+
+/// How well somebody with this sum answers, or -1 for what is one's own.
+Score Index::fit_of(const Item& asker, Place at, Place place) const {
+    const Item& item = items_[place];
+    if (place == at || (item.owner != 0 && item.owner == asker.owner)) return -1;
+    const bool asks = asker.side == Side::need;
+    const int people = asker.understood.people;
+    const int others = item.understood.people;
+    return fitting(sums_[place], asks ? people : others, asks ? others : people);
+}
+
+void Index::ask(Place at, std::vector<Neighbour>& found) const {
+    found.clear();
+    const Item& asker = items_[at];
+    if (!asker.there) return;
+    add_up(asker);
+    for (Place place = 0; place < sums_.size(); ++place) {
+        if (sums_[place] == 0) continue;
+        if (const Score score = fit_of(asker, at, place); score >= 0)
+            found.push_back({place, items_[place].order, score});
+        sums_[place] = 0;
+    }
+}
+
+bool Index::best(Place at, std::size_t most, std::vector<Neighbour>& found) const {
+    found.clear();
+    const Item& asker = items_[at];
+    if (!asker.there) return true;
+    add_up(asker);
+    bool all = true;
+    Score least = 1;  // a lower sum cannot be among them
+    for (Place place = 0; place < sums_.size(); ++place) {
+        if (sums_[place] < least) {
+            all = all && (sums_[place] == 0 || fit_of(asker, at, place) < 0);
+            continue;
+        }
+        const Score score = fit_of(asker, at, place);
+        if (score < 0) continue;
+        const Neighbour one{place, items_[place].order, score};
+        const bool full = found.size() == most;
+        all = all && !full;
+        if (full && !is_better(one, found.back())) continue;
+        if (full) found.pop_back();
+        found.insert(std::ranges::upper_bound(found, one, is_better), one);
+        if (found.size() == most)
+            least = least_sum(found.back().score, asker.understood.people > 0);
+    }
+    std::ranges::fill(sums_, 0);
+    return all;
+}
+
+void Index::share_words(const Item& asked, const Item& offered, InCommon& common) const {
+    for (const Weight& one : asked.words)
+        for (const Likeness& like : wordbook_.like(one.key)) {
+            if (!parts_.likeness && like.id != one.key) continue;
+            const auto two = std::ranges::find(offered.words, like.id, &Weight::key);
+            if (two == offered.words.end()) continue;
+            const Score score = word_score(one.weight, two->weight, worth(one.key, like));
+            common.words += score;
+            if (score > 0) common.shared.push_back({one.word, two->word, score});
+        }
+    std::ranges::stable_sort(common.shared, std::ranges::greater{}, &InCommon::Word::score);
+    std::vector<InCommon::Word> once;
+    for (const InCommon::Word& word : common.shared)
+        if (std::ranges::none_of(once, [&](const InCommon::Word& used) {
+                return used.in_need == word.in_need || used.in_strength == word.in_strength;
+            }))
+            once.push_back(word);
+    common.shared = std::move(once);
+}
+
+void Index::share_keys(const Item& asked, const Item& offered, InCommon& common) const {
+    Score most = 0;
+    for (const Weight& one : asked.keys) {
+        const auto two = std::ranges::find(offered.keys, one.key, &Weight::key);
+        if (two == offered.keys.end()) continue;
+        const Score score = key_score(one, two->weight);
+        const std::string& name = key_names_[index(one.key)];
+        const bool is_group = name.starts_with("group ");
+        (is_group ? common.group : common.category) += score;
+        if (!is_group || score <= most) continue;
+        most = score;
+        common.target_group = name.substr(std::string_view("group ").size());
+    }
+}
+
+Score Index::most_sum(Place one, Place other, Score score) const {
+    const bool sized = items_[one].understood.people > 0 && items_[other].understood.people > 0;
+    return sized ? (score + 1) * 100 / too_small_percent : score;
+}
+
+InCommon Index::in_common(Place need, Place strength) const {
+    const Item& asked = items_[need];
+    const Item& offered = items_[strength];
+    InCommon common;
+    common.concepts = product(asked.concepts, offered.concepts);
+    share_words(asked, offered, common);
+    share_keys(asked, offered, common);
+    common.all = fitting(common.concepts + common.words + common.group + common.category,
+                         asked.understood.people, offered.understood.people);
+    if (common.concepts > 0)
+        common.meeting = knowledge_.meeting(asked.understood, offered.understood);
+    return common;
+}
+
+}  // namespace matching

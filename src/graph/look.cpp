@@ -32,7 +32,7 @@ public:
 
     Picture looked_at() {
         fade();
-        add_lines_of_followed();
+        add_lines_left_out();
         point();
         come_near();
         name_who_is_meant();
@@ -86,20 +86,37 @@ private:
         return board;
     }
 
-    void add_lines_of_followed() {
-        if (!look_.follow.exists()) return;
-        Board board = this->board();
+    /// Of what the picture left out because it was too much: all lines of the one that is
+    /// followed; else the strongest of everybody who is meant and has none.
+    [[nodiscard]] std::vector<Connection> lines_to_add() const {
+        std::set<OrganisationId> linked;
+        for (const Curve& curve : picture_.curves)
+            if (!curve.faded) linked.insert({curve.one, curve.other});
+        std::vector<Connection> wanted = meant();
+        std::ranges::stable_sort(wanted, std::ranges::greater{}, &Connection::strength);
         std::vector<Connection> added;
-        for (const Connection& line : meant()) {
+        for (const Connection& line : wanted) {
             const auto same = [&](const Curve& curve) {
                 return curve.one == line.one && curve.other == line.other;
             };
             if (std::ranges::any_of(picture_.curves, same)) continue;
+            if (!look_.follow.exists() && linked.contains(line.one) && linked.contains(line.other))
+                continue;
+            linked.insert({line.one, line.other});
+            added.push_back(line);
+        }
+        return added;
+    }
+
+    void add_lines_left_out() {
+        if (!look_.follow.exists() && !look_.passes) return;
+        Board board = this->board();
+        const std::vector<Connection> added = lines_to_add();
+        for (const Connection& line : added) {
             const Line ends{disc_of(line.one), disc_of(line.other), 1.0};
             board.lines_of[ends.one].push_back(board.lines.size());
             board.lines_of[ends.other].push_back(board.lines.size());
             board.lines.push_back(ends);
-            added.push_back(line);
         }
         std::vector<Point> centres;
         for (const Disc& disc : picture_.discs) centres.push_back(disc.centre);

@@ -32,9 +32,10 @@ struct Look {
 
 /// The picture as it is looked at. Nobody moves: what is not meant fades and loses its name, and
 /// who is meant gets a name where there is room for one. All lines of the one that is followed
-/// are there, also those that the picture left out. Seen from near, places part further than
-/// discs and names grow, so more of them have room; the picture is cut at the edge of its room,
-/// names that would be cut go.
+/// are there, also those that the picture left out, and everybody who is
+/// meant has one.
+/// Seen from near, places part further than discs and names grow, so more of them have room; the
+/// picture is cut at the edge of its room, names that would be cut go.
 ///
 /// Takes:  the state that the picture was drawn of, for names.
 /// Gives:  a legend of what is meant and inside.

@@ -241,19 +241,49 @@ bool drawn_on_ground(Canvas& canvas, const EmptyGround& ground,
         const Legend legend(canvas, lines, most);
         const Box place = ground.place(legend.size());
         if (place.w <= 0) continue;
+        canvas.fill(place, canvas.colour("paper"), 8);
         legend.draw(canvas, {place.x, place.y});
         return true;
     }
     return false;
 }
 
+/// What people look at; the legend may lie over the rest.
+graph::Picture not_faded(graph::Picture picture) {
+    std::erase_if(picture.discs, [](const graph::Disc& disc) { return disc.faded; });
+    std::erase_if(picture.curves, [](const graph::Curve& curve) { return curve.faded; });
+    return picture;
+}
+
+/// Words that stand alone, broken at the space nearest to their middle.
+std::vector<LegendLine> in_two(const LegendLine& line) {
+    const std::size_t half = line.words.size() / 2;
+    const std::size_t before = line.words.rfind(' ', half);
+    const std::size_t after = line.words.find(' ', half);
+    const std::size_t at =
+        before == std::string::npos || (after != std::string::npos && after - half < half - before)
+            ? after
+            : before;
+    if (at == std::string::npos) return {line};
+    return {{line.entry, line.words.substr(0, at), true},
+            {line.entry, line.words.substr(at + 1), true}};
+}
+
 /// Without a card: the longest beginning of the legend for which the map leaves room.
 void draw_legend_on_map(Canvas& canvas, const Scene& scene, const Box& area) {
     std::vector<LegendLine> lines = legend_of(scene);
-    const EmptyGround ground(canvas, scene.picture, area);
+    const EmptyGround ground(canvas, not_faded(scene.picture), area);
+    const auto same = [](const LegendLine& one, const LegendLine& other) {
+        return one.entry.kind == other.entry.kind && one.alone == other.alone;
+    };
     while (!lines.empty() && !drawn_on_ground(canvas, ground, lines, area.w)) {
-        const auto last = lines.back().entry.kind;
-        while (!lines.empty() && lines.back().entry.kind == last) lines.pop_back();
+        const LegendLine last = lines.back();
+        // What is looked at must be told: where it does not fit in a line, in two.
+        if (lines.size() == 1 && last.alone) {
+            static_cast<void>(drawn_on_ground(canvas, ground, in_two(last), 1));
+            return;
+        }
+        while (!lines.empty() && same(lines.back(), last)) lines.pop_back();
     }
 }
 

@@ -113,6 +113,33 @@ TEST_CASE("lines that do not pass fade with those who have no other", "[graph]")
     CHECK(std::ranges::count(made.curves, false, &Curve::faded) == 1);
 }
 
+TEST_CASE("everybody with a line that passes has one to see, also where the crowd left it out",
+          "[graph]") {
+    const MadeUpMap map = any_map(60, 7);
+    const Picture before = whole(map);
+    REQUIRE(before.lines_left_out > 5);
+    const auto drawn_before = [&](const domain::Connection& line) {
+        return std::ranges::any_of(before.curves, [&](const Curve& curve) {
+            return curve.one == line.one && curve.other == line.other;
+        });
+    };
+    Look look;
+    look.passes = [&](const domain::Connection& line) { return !drawn_before(line); };
+
+    const Picture made = seen(map, look);
+
+    int meant = 0;
+    for (const Disc& disc : made.discs) {
+        if (disc.faded) continue;
+        ++meant;
+        CHECK(std::ranges::any_of(made.curves, [&](const Curve& curve) {
+            return !curve.faded &&
+                   (curve.one == disc.organisation || curve.other == disc.organisation);
+        }));
+    }
+    CHECK(meant > 2);
+}
+
 TEST_CASE("the legend explains what is looked at, and nothing else", "[graph]") {
     MadeUpMap map = any_map(3, 1);
     map.connections = {line_between(0, 1), line_between(1, 2)};

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <set>
 #include <utility>
 
@@ -190,29 +191,31 @@ private:
                box.bottom() <= room.bottom();
     }
 
-    /// Clear of everybody, or at least of those who are meant.
-    enum class Clear { of_all, of_meant };
-    [[nodiscard]] bool is_free(const Box& box, OrganisationId besides, Clear clear) const {
-        const auto meets = [&](const Box& other) { return depth(box, other) > 0.0; };
-        return inside(box) && std::ranges::none_of(picture_.discs, [&](const Disc& disc) {
-                   if (disc.organisation == besides) return false;
-                   if (disc.faded && clear == Clear::of_meant) return false;
-                   const Box around{disc.centre.x - disc.radius, disc.centre.y - disc.radius,
-                                    2.0 * disc.radius, 2.0 * disc.radius};
-                   return meets(around) || (!disc.label.lines.empty() && meets(disc.label.box));
-               });
+    /// What a name would lie over: nothing that is meant, and better no line and nobody at all.
+    /// Gives: nothing where it must not be.
+    [[nodiscard]] std::optional<int> cost_of(const Box& box, OrganisationId besides) const {
+        if (!inside(box)) return std::nullopt;
+        int cost = 0;
+        for (const Disc& disc : picture_.discs) {
+            if (disc.organisation == besides) continue;
+            const Box around{disc.centre.x - disc.radius, disc.centre.y - disc.radius,
+                             2.0 * disc.radius, 2.0 * disc.radius};
+            const bool named = !disc.label.lines.empty();
+            if (depth(box, around) <= 0.0 && !(named && depth(box, disc.label.box) > 0.0)) continue;
+            if (!disc.faded) return std::nullopt;
+            cost += 1;
+        }
+        for (const Curve& curve : picture_.curves)
+            if (!curve.faded && runs_through(curve.points, box)) cost += 3;
+        return cost;
     }
 
-    /// Under the disc, else above, else beside it.
-    void name(Disc& disc) {
-        const domain::Organisation* who = domain::find(state_, disc.organisation);
-        if (who == nullptr) return;
+    /// A name where it lies over the least: under the disc, or else above or beside it.
+    [[nodiscard]] std::optional<Label> placed(const Disc& disc, const std::string& name) const {
         Sizes sizes = sizes_for({picture_.ratio, picture_.room, 1.0}, most_compact);
         const double by = picture_.text_size / sizes.text;
         sizes.text = picture_.text_size;
         sizes.widest_line *= by;
-        const std::string& name =
-            who->details.short_name.empty() ? who->details.name : who->details.short_name;
         const auto lines = label_lines(name, sizes, lettering_, widest_label * picture_.room.w);
         double wide = 0.0;
         for (const std::string& line : lines)
@@ -226,22 +229,45 @@ private:
             Box{at.x - wide / 2.0, at.y - disc.radius - gap - high, wide, high},
             Box{at.x + reach + 4.0 * gap, at.y - high / 2.0, wide, high},
             Box{at.x - reach - 4.0 * gap - wide, at.y - high / 2.0, wide, high}};
-        for (const Clear clear : {Clear::of_all, Clear::of_meant}) {
-            const auto free = std::ranges::find_if(
-                boxes, [&](const Box& box) { return is_free(box, disc.organisation, clear); });
-            if (free == boxes.end()) continue;
-            disc.label = {*free, lines};
-            return;
+        std::optional<Label> best;
+        int least = 0;
+        for (const Box& box : boxes) {
+            const std::optional<int> cost = cost_of(box, disc.organisation);
+            if (!cost || (best && *cost >= least)) continue;
+            best = Label{box, lines};
+            least = *cost;
         }
+        return best;
+    }
+
+    static bool is_shortened(const Label& label) {
+        return std::ranges::any_of(label.lines,
+                                   [](const std::string& line) { return line.ends_with("…"); });
+    }
+
+    /// Who has no name gets one; who had to make do with a part of it gets all of it, where
+    /// there is room now.
+    void name(Disc& disc) {
+        const domain::Organisation* who = domain::find(state_, disc.organisation);
+        if (who == nullptr) return;
+        for (const std::string& name : {who->details.name, who->details.short_name}) {
+            if (name.empty() || !(disc.label.lines.empty() || is_shortened(disc.label))) continue;
+            if (auto label = placed(disc, name); label && !is_shortened(*label)) {
+                disc.label = *std::move(label);
+                return;
+            }
+        }
+        if (!disc.label.lines.empty()) return;
+        const std::string& brief =
+            who->details.short_name.empty() ? who->details.name : who->details.short_name;
+        if (auto label = placed(disc, brief)) disc.label = *std::move(label);
     }
 
     /// The one that is followed first, then in the order of the discs.
     void name_who_is_meant() {
         const auto pass = [&](bool followed) {
             for (Disc& disc : picture_.discs)
-                if (!disc.faded && disc.label.lines.empty() &&
-                    (disc.organisation == look_.follow) == followed)
-                    name(disc);
+                if (!disc.faded && (disc.organisation == look_.follow) == followed) name(disc);
         };
         pass(true);
         pass(false);

@@ -71,6 +71,8 @@ void Stage::shrink() {
 }
 
 void Stage::set_name(std::size_t piece, Naming naming) {
+    // Where hundreds have to shrink, a name would be too small for the last row.
+    if (names_.size() > many && shrunk_ < 1.0) naming = Naming::none;
     naming_[piece] = naming;
     const double widest = widest_label * board_.room.w;
     labels_[piece].clear();

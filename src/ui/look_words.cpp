@@ -2,11 +2,11 @@
 
 #include "domain/lookup.hpp"
 #include "domain/text.hpp"
-#include "ui/wall_subject.hpp"
 
 namespace ui {
 namespace {
 
+constexpr std::size_t most_of_name = 36;  // characters: a line of the wall holds some 45
 constexpr std::size_t most_of_wish = 30;  // characters: beside it stand other words
 
 }  // namespace
@@ -37,7 +37,8 @@ std::string look_words(const domain::State& state, const base::Words& words,
                        const domain::MapLook& look) {
     std::string said;
     if (const domain::Organisation* who = domain::find(state, look.follow))
-        said = words.say("wall.look.around", {{"name", wall_name(*who)}});
+        said = words.say("wall.look.around",
+                         {{"name", domain::shortened(who->details.name, most_of_name)}});
     std::string only;
     for (const domain::MapFilter& filter : look.filters)
         only += (only.empty() ? "" : ", ") + filter_words(state, words, filter);

@@ -1,9 +1,8 @@
 #include "domain/lookup.hpp"
 #include "domain/said_words.hpp"
 #include "ui/graph_view.hpp"
-#include "ui/look_words.hpp"
-#include "ui/map_legend.hpp"
 #include "ui/wall.hpp"
+#include "ui/wall_map_legend.hpp"
 #include "ui/wall_screens.hpp"
 #include "ui/wall_style.hpp"
 #include "ui/wall_subject.hpp"
@@ -163,68 +162,6 @@ void draw_card(Canvas& canvas, const Scene& scene, const Card& card) {
     }
 }
 
-std::optional<std::string> legend_words(const Scene& scene, const graph::LegendEntry& entry) {
-    const domain::Method& method = scene.state.method;
-    const std::string& language = scene.words.language();
-    switch (entry.kind) {
-        case graph::LegendKind::shape:
-            if (entry.key == "other") return scene.words.say("wall.legend.other");
-            return domain::term_name(method.kinds, entry.key, language);
-        case graph::LegendKind::ring:
-            if (entry.key.empty()) return std::nullopt;
-            return domain::term_name(method.policy_fields, entry.key, language);
-        case graph::LegendKind::hollow:
-            return scene.words.say("wall.legend.hollow");
-        case graph::LegendKind::chosen:
-            return scene.words.say("wall.legend.chosen");
-        case graph::LegendKind::help:
-            return scene.words.say("wall.legend.help");
-        case graph::LegendKind::status:
-            break;
-    }
-    switch (entry.status) {
-        case domain::ConnectionStatus::possible:
-            return scene.words.say("wall.legend.possible");
-        case domain::ConnectionStatus::pinned:
-            return scene.words.say("wall.legend.pinned");
-        case domain::ConnectionStatus::proposed:
-            return scene.words.say("wall.legend.proposed");
-        case domain::ConnectionStatus::agreed:
-            return scene.words.say("wall.legend.agreed");
-    }
-    return std::nullopt;
-}
-
-/// What the picture shows, most needed first: what a line means, then marks, then rings.
-std::vector<LegendLine> legend_of(const Scene& scene) {
-    std::vector<LegendLine> lines;
-    const auto rank = [](const LegendLine& line) {
-        if (line.alone) return -1;
-        switch (line.entry.kind) {
-            case graph::LegendKind::chosen:
-                return 0;
-            case graph::LegendKind::status:
-            case graph::LegendKind::help:
-                return 1;
-            case graph::LegendKind::hollow:
-                return 2;
-            case graph::LegendKind::shape:
-                // Most are round: that goes without saying.
-                return line.entry.key == "other" ? 4 : 3;
-            case graph::LegendKind::ring:
-                break;
-        }
-        return 5;
-    };
-    if (std::string words = look_words(scene.state, scene.words, scene.state.map_look);
-        !words.empty())
-        lines.push_back({{}, std::move(words), true});
-    for (const graph::LegendEntry& entry : scene.picture.legend)
-        if (auto words = legend_words(scene, entry)) lines.push_back({entry, *std::move(words)});
-    std::ranges::stable_sort(lines, {}, rank);
-    return lines;
-}
-
 constexpr float above_legend = 16;
 
 /// The legend without the colours: shape and initials tell who somebody is, colours only help.
@@ -232,59 +169,6 @@ std::vector<LegendLine> without_rings(std::vector<LegendLine> lines) {
     std::erase_if(
         lines, [](const LegendLine& line) { return line.entry.kind == graph::LegendKind::ring; });
     return lines;
-}
-
-/// The whole legend where the map leaves the wall empty, in rows of this width.
-bool drawn_on_ground(Canvas& canvas, const EmptyGround& ground,
-                     const std::vector<LegendLine>& lines, float width) {
-    for (const float most : {1.0F, width / 2, width}) {
-        const Legend legend(canvas, lines, most);
-        const Box place = ground.place(legend.size());
-        if (place.w <= 0) continue;
-        canvas.fill(place, canvas.colour("paper"), 8);
-        legend.draw(canvas, {place.x, place.y});
-        return true;
-    }
-    return false;
-}
-
-/// What people look at; the legend may lie over the rest.
-graph::Picture not_faded(graph::Picture picture) {
-    std::erase_if(picture.discs, [](const graph::Disc& disc) { return disc.faded; });
-    std::erase_if(picture.curves, [](const graph::Curve& curve) { return curve.faded; });
-    return picture;
-}
-
-/// Words that stand alone, broken at the space nearest to their middle.
-std::vector<LegendLine> in_two(const LegendLine& line) {
-    const std::size_t half = line.words.size() / 2;
-    const std::size_t before = line.words.rfind(' ', half);
-    const std::size_t after = line.words.find(' ', half);
-    const std::size_t at =
-        before == std::string::npos || (after != std::string::npos && after - half < half - before)
-            ? after
-            : before;
-    if (at == std::string::npos) return {line};
-    return {{line.entry, line.words.substr(0, at), true},
-            {line.entry, line.words.substr(at + 1), true}};
-}
-
-/// Without a card: the longest beginning of the legend for which the map leaves room.
-void draw_legend_on_map(Canvas& canvas, const Scene& scene, const Box& area) {
-    std::vector<LegendLine> lines = legend_of(scene);
-    const EmptyGround ground(canvas, not_faded(scene.picture), area);
-    const auto same = [](const LegendLine& one, const LegendLine& other) {
-        return one.entry.kind == other.entry.kind && one.alone == other.alone;
-    };
-    while (!lines.empty() && !drawn_on_ground(canvas, ground, lines, area.w)) {
-        const LegendLine last = lines.back();
-        // What is looked at must be told: where it does not fit in a line, in two.
-        if (lines.size() == 1 && last.alone) {
-            static_cast<void>(drawn_on_ground(canvas, ground, in_two(last), 1));
-            return;
-        }
-        while (!lines.empty() && same(lines.back(), last)) lines.pop_back();
-    }
 }
 
 /// Where a card leaves room for a legend.

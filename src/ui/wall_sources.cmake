@@ -11,6 +11,7 @@ list(APPEND ui_sources
   ui/wall_closing.cpp
   ui/wall_hands.cpp
   ui/wall_harvest.cpp
+  ui/wall_map_legend.cpp
   ui/wall_names.cpp
   ui/wall_opportunities.cpp
   ui/wall_options.cpp

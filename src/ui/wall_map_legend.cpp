@@ -1,0 +1,140 @@
+#include "ui/wall_map_legend.hpp"
+
+#include "domain/lookup.hpp"
+#include "ui/look_words.hpp"
+
+#include <algorithm>
+#include <optional>
+
+namespace ui {
+namespace {
+
+std::optional<std::string> legend_words(const Scene& scene, const graph::LegendEntry& entry) {
+    const domain::Method& method = scene.state.method;
+    const std::string& language = scene.words.language();
+    switch (entry.kind) {
+        case graph::LegendKind::shape:
+            if (entry.key == "other") return scene.words.say("wall.legend.other");
+            return domain::term_name(method.kinds, entry.key, language);
+        case graph::LegendKind::ring:
+            if (entry.key.empty()) return std::nullopt;
+            return domain::term_name(method.policy_fields, entry.key, language);
+        case graph::LegendKind::hollow:
+            return scene.words.say("wall.legend.hollow");
+        case graph::LegendKind::chosen:
+            return scene.words.say("wall.legend.chosen");
+        case graph::LegendKind::help:
+            return scene.words.say("wall.legend.help");
+        case graph::LegendKind::status:
+            break;
+    }
+    switch (entry.status) {
+        case domain::ConnectionStatus::possible:
+            return scene.words.say("wall.legend.possible");
+        case domain::ConnectionStatus::pinned:
+            return scene.words.say("wall.legend.pinned");
+        case domain::ConnectionStatus::proposed:
+            return scene.words.say("wall.legend.proposed");
+        case domain::ConnectionStatus::agreed:
+            return scene.words.say("wall.legend.agreed");
+    }
+    return std::nullopt;
+}
+
+/// What people look at; the legend may lie over the rest.
+graph::Picture not_faded(graph::Picture picture) {
+    std::erase_if(picture.discs, [](const graph::Disc& disc) { return disc.faded; });
+    std::erase_if(picture.curves, [](const graph::Curve& curve) { return curve.faded; });
+    return picture;
+}
+
+/// Words that stand alone, broken at the space nearest to their middle.
+std::vector<LegendLine> in_two(const LegendLine& line) {
+    const std::size_t half = line.words.size() / 2;
+    const std::size_t before = line.words.rfind(' ', half);
+    const std::size_t after = line.words.find(' ', half);
+    const std::size_t at =
+        before == std::string::npos || (after != std::string::npos && after - half < half - before)
+            ? after
+            : before;
+    if (at == std::string::npos) return {line};
+    return {{line.entry, line.words.substr(0, at), true},
+            {line.entry, line.words.substr(at + 1), true}};
+}
+
+/// The longest beginning of the legend, of at least so many lines, that this ground holds.
+bool drawn_shortened(Canvas& canvas, const EmptyGround& ground, std::vector<LegendLine> lines,
+                     std::size_t least, float width) {
+    const auto same = [](const LegendLine& one, const LegendLine& other) {
+        return one.entry.kind == other.entry.kind && one.alone == other.alone;
+    };
+    while (lines.size() >= std::max<std::size_t>(1, least)) {
+        if (drawn_on_ground(canvas, ground, lines, width)) return true;
+        const LegendLine last = lines.back();
+        while (!lines.empty() && same(lines.back(), last)) lines.pop_back();
+    }
+    return false;
+}
+
+}  // namespace
+
+std::vector<LegendLine> legend_of(const Scene& scene) {
+    std::vector<LegendLine> lines;
+    const auto rank = [](const LegendLine& line) {
+        if (line.alone) return -1;
+        switch (line.entry.kind) {
+            case graph::LegendKind::chosen:
+                return 0;
+            case graph::LegendKind::status:
+            case graph::LegendKind::help:
+                return 1;
+            case graph::LegendKind::hollow:
+                return 2;
+            case graph::LegendKind::shape:
+                // Most are round: that goes without saying.
+                return line.entry.key == "other" ? 4 : 3;
+            case graph::LegendKind::ring:
+                break;
+        }
+        return 5;
+    };
+    if (std::string words = look_words(scene.state, scene.words, scene.state.map_look);
+        !words.empty())
+        lines.push_back({{}, std::move(words), true});
+    for (const graph::LegendEntry& entry : scene.picture.legend)
+        if (auto words = legend_words(scene, entry)) lines.push_back({entry, *std::move(words)});
+    std::ranges::stable_sort(lines, {}, rank);
+    return lines;
+}
+
+bool drawn_on_ground(Canvas& canvas, const EmptyGround& ground,
+                     const std::vector<LegendLine>& lines, float width) {
+    for (const float most : {1.0F, width / 2, width}) {
+        const Legend legend(canvas, lines, most);
+        const Box place = ground.place(legend.size());
+        if (place.w <= 0) continue;
+        canvas.fill(place, canvas.colour("paper"), 8);
+        legend.draw(canvas, {place.x, place.y});
+        return true;
+    }
+    return false;
+}
+
+void draw_legend_on_map(Canvas& canvas, const Scene& scene, const Box& area) {
+    const std::vector<LegendLine> lines = legend_of(scene);
+    if (lines.empty()) return;
+    // What is looked at and what its lines mean is told in any case, over what is not looked at if
+    // need be; without a look nothing is, and the legend is as long as the ground allows.
+    const bool looks = lines.front().alone;
+    const auto needed = static_cast<std::size_t>(std::ranges::count_if(
+        lines, [](const LegendLine& line) { return line.alone || is_line(line); }));
+    const EmptyGround all(canvas, scene.picture, area);
+    if (drawn_shortened(canvas, all, lines, looks ? needed : 1, area.w) || !looks) return;
+    const EmptyGround meant(canvas, not_faded(scene.picture), area);
+    const std::vector<LegendLine> most(lines.begin(),
+                                       lines.begin() + static_cast<std::ptrdiff_t>(needed));
+    if (drawn_shortened(canvas, meant, most, 1, area.w)) return;
+    static_cast<void>(drawn_on_ground(canvas, meant, in_two(lines.front()), 1));
+}
+
+}  // namespace ui

@@ -88,7 +88,7 @@ struct Picture {
     std::vector<Curve> curves;  // in the order to draw them: the chosen ones last
     std::vector<LegendEntry> legend;
     std::vector<Neighbours> text;  // one per disc, in the order of the discs
-    bool cut = false;  // seen from near: drawn up to the edge of the room
+    bool cut = false;              // seen from near: drawn up to the edge of the room
     int lines_left_out = 0;        // possible ones: too many, or hiding more than they tell
 
     bool operator==(const Picture&) const = default;

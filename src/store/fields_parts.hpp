@@ -54,7 +54,6 @@ void fields(auto&& visit, Like<domain::Method> auto& t) {
 }
 
 // ---- parts.hpp
-
 void fields(auto&& visit, Like<domain::SessionDetails> auto& t) {
     visit("title", t.title); visit("municipality", t.municipality); visit("place", t.place);
     visit("date", t.date); visit("from", t.from); visit("to", t.to);
@@ -113,7 +112,6 @@ void fields(auto&& visit, Like<domain::WallView> auto& t) {
 }
 
 // ---- map_look.hpp
-
 void fields(auto&& visit, Like<domain::MapPlace> auto& t) { visit("x", t.x); visit("y", t.y); }
 void fields(auto&& visit, Like<domain::MapFilter> auto& t) {
     visit("key", t.key); visit("value", t.value);
@@ -124,7 +122,6 @@ void fields(auto&& visit, Like<domain::MapLook> auto& t) {
 }
 
 // ---- poll.hpp
-
 void fields(auto&& visit, Like<domain::PollOption> auto& t) {
     visit("proposal", t.proposal); visit("title", t.title); visit("partners", t.partners);
     visit("partner_names", t.partner_names);

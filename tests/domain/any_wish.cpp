@@ -200,7 +200,7 @@ constexpr std::array<Maker, 59> makers = {
         ShowMap asked;
         asked.look.follow = it.party();
         asked.look.filters = {{it.choice<MapFilterKey>(), it.text()}};
-        asked.look.zoom = 100 + it.number();
+        asked.look.zoom = it.yes() ? 150 : it.number();
         asked.look.direction = it.yes();
         return asked;
     },

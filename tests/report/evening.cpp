@@ -60,7 +60,7 @@ Method a_method() {
 OrganisationId add(State& now, OrganisationDetails details, Presence presence) {
     const OrganisationId id{static_cast<std::uint32_t>(10 + now.organisations.size()), 0};
     if (details.short_name.empty()) details.short_name = details.name;
-    now.organisations.push_back({id, details, presence, false, {}});
+    now.organisations.push_back({id, details, presence, {}, false, {}});
     return id;
 }
 

@@ -86,8 +86,8 @@ TEST_CASE("a line is told by its pattern as well as by its colour", "[report][sv
     };
 
     CHECK(look(possible) == std::pair<std::string, std::string>{"#7E868C", "unbroken"});
-    CHECK(look(pinned) == std::pair<std::string, std::string>{"#3F4751", "0 20"});
-    CHECK(look(proposed) == std::pair<std::string, std::string>{"#0B5F5A", "25 12"});
+    CHECK(look(pinned) == std::pair<std::string, std::string>{"#1A2027", "0 20"});
+    CHECK(look(proposed) == std::pair<std::string, std::string>{"#253577", "25 12"});
     CHECK(look(agreed) == std::pair<std::string, std::string>{"#0B5F5A", "unbroken"});
     CHECK(named(drawn(one_line(agreed)), "path")[0].attributes.at("d") ==
           "M100 200 C300 250 500 300 700 300.5");

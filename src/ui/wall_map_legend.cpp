@@ -126,8 +126,10 @@ void draw_legend_on_map(Canvas& canvas, const Scene& scene, const Box& area) {
     // What is looked at and what its lines mean is told in any case, over what is not looked at if
     // need be; without a look nothing is, and the legend is as long as the ground allows.
     const bool looks = lines.front().alone;
-    const auto needed = static_cast<std::size_t>(std::ranges::count_if(
-        lines, [](const LegendLine& line) { return line.alone || is_line(line); }));
+    const auto needed =
+        static_cast<std::size_t>(std::ranges::count_if(lines, [](const LegendLine& line) {
+            return line.alone || is_line(line) || line.entry.kind == graph::LegendKind::help;
+        }));
     const EmptyGround all(canvas, scene.picture, area);
     if (drawn_shortened(canvas, all, lines, looks ? needed : 1, area.w) || !looks) return;
     const EmptyGround meant(canvas, not_faded(scene.picture), area);

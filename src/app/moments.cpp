@@ -2,15 +2,22 @@
 
 #include "domain/evolve.hpp"
 #include "domain/lookup.hpp"
-#include "store/event_codes.hpp"
 #include "ui/map_look.hpp"
 #include "ui/wall.hpp"
 
 #include <algorithm>
-#include <array>
-#include <string_view>
+#include <variant>
 
 namespace app {
+namespace {
+
+template <class... Kinds>
+bool is_any(const domain::Event& event) {
+    return (std::holds_alternative<Kinds>(event) || ...);
+}
+
+}  // namespace
+
 graph::Picture map_of(const domain::State& state, std::span<const domain::Connection> connections,
                       const MapShape& shape, const MapMeans& means,
                       const graph::Picture* previous) {
@@ -57,18 +64,13 @@ std::optional<domain::WallView> view_sent(const domain::Record& record) {
 }
 
 bool changes_map(const domain::Record& record) {
-    const std::string_view code = store::code_of(record.event);
-    constexpr std::array codes = {
-        std::string_view{"organisation_joined"}, std::string_view{"organisation_amended"},
-        std::string_view{"organisation_placed"}, std::string_view{"presence_set"},
-        std::string_view{"resident_joined"},     std::string_view{"table_imported"},
-        std::string_view{"contributions_added"}, std::string_view{"contribution_amended"},
-        std::string_view{"showing_set"},         std::string_view{"contributions_merged"},
-        std::string_view{"link_marked"},         std::string_view{"proposal_made"},
-        std::string_view{"proposals_merged"},    std::string_view{"proposal_joined"},
-        std::string_view{"proposal_left"},       std::string_view{"agreement_made"},
-        std::string_view{"withdrawn"},           std::string_view{"restored"}};
-    return std::ranges::find(codes, code) != codes.end();
+    return is_any<domain::OrganisationJoined, domain::OrganisationAmended,
+                  domain::OrganisationPlaced, domain::PresenceSet, domain::ResidentJoined,
+                  domain::TableImported, domain::ContributionsAdded, domain::ContributionAmended,
+                  domain::ShowingSet, domain::ContributionsMerged, domain::LinkMarked,
+                  domain::ProposalMade, domain::ProposalsMerged, domain::ProposalJoined,
+                  domain::ProposalLeft, domain::AgreementMade, domain::Withdrawn, domain::Restored>(
+        record.event);
 }
 
 bool sends_map(const domain::Record& record) {

@@ -15,7 +15,7 @@ constexpr double sharp_crossing = 1.0;  // on top, where two lines cross at hard
 constexpr double through_disc = 6.0;
 constexpr double through_label = 9.0;
 constexpr double around_own_label = 6.0;
-constexpr double stub = 2.0;
+constexpr double too_short = 2.0;
 constexpr double side_by_side = 2.0;
 constexpr double per_length = 2.2;  // per picture height, of a line of weight 1
 constexpr double per_long = 3.0;    // of its square
@@ -127,7 +127,7 @@ double Draft::of_way(std::size_t line, const Moved& moved) const {
                            board_.pieces[ends.other].half_height;
     double sum = 0.0;
     if (visible < short_line) {
-        sum += stub * (short_line - visible) / short_line;
+        sum += too_short * (short_line - visible) / short_line;
     } else {
         const double extra = std::max(visible - long_line, 0.0);
         sum += ends.weight * (per_length * std::max(visible - fair_line / ends.weight, 0.0) +

@@ -32,6 +32,7 @@ public:
         : picture_(std::move(picture)), state_(state), look_(look), lettering_(lettering) {}
 
     Picture looked_at() {
+        if (look_.follow.exists() || look_.passes) find_meant();
         fade();
         add_lines_left_out();
         point();
@@ -49,13 +50,11 @@ private:
         return !look_.passes || look_.passes(line);
     }
 
-    /// All that are meant, strongest first for each of its ends.
-    [[nodiscard]] std::vector<Connection> meant() const {
-        std::vector<Connection> lines;
+    /// All that are meant, in the order of ids; asked once, for a filter looks at much.
+    void find_meant() {
         for (const Neighbours& here : picture_.text)
             for (const Connection& line : here.connections)
-                if (here.organisation == line.one && is_meant(line)) lines.push_back(line);
-        return lines;
+                if (here.organisation == line.one && is_meant(line)) meant_.push_back(line);
     }
 
     [[nodiscard]] std::size_t disc_of(OrganisationId id) const {
@@ -93,7 +92,7 @@ private:
         std::set<OrganisationId> linked;
         for (const Curve& curve : picture_.curves)
             if (!curve.faded) linked.insert({curve.one, curve.other});
-        std::vector<Connection> wanted = meant();
+        std::vector<Connection> wanted = meant_;
         std::ranges::stable_sort(wanted, std::ranges::greater{}, &Connection::strength);
         std::vector<Connection> added;
         for (const Connection& line : wanted) {
@@ -132,7 +131,7 @@ private:
         std::set<OrganisationId> stay;
         std::set<std::pair<OrganisationId, OrganisationId>> lines;
         if (look_.follow.exists()) stay.insert(look_.follow);
-        for (const Connection& line : meant()) {
+        for (const Connection& line : meant_) {
             stay.insert({line.one, line.other});
             lines.insert({line.one, line.other});
         }
@@ -148,14 +147,12 @@ private:
 
     void point() {
         if (!look_.help) return;
-        for (const Neighbours& here : picture_.text)
-            for (const Connection& line : here.connections)
-                for (Curve& curve : picture_.curves) {
-                    if (curve.faded || curve.one != line.one || curve.other != line.other) continue;
-                    const Help help = look_.help(line);
-                    curve.helps_one = help.one;
-                    curve.helps_other = help.other;
-                }
+        for (Curve& curve : picture_.curves) {
+            if (curve.faded) continue;
+            const Help help = look_.help({curve.one, curve.other, 0.0, curve.status});
+            curve.helps_one = help.one;
+            curve.helps_other = help.other;
+        }
     }
 
     void come_near() {
@@ -298,6 +295,7 @@ private:
     }
 
     Picture picture_;
+    std::vector<Connection> meant_;
     const domain::State& state_;
     const Look& look_;
     const Lettering& lettering_;

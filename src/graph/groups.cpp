@@ -104,17 +104,22 @@ Between taken_together(const Between& between, const std::vector<std::size_t>& g
 /// One source of the sum over all shortest ways.
 class Ways {
 public:
-    explicit Ways(const Between& between) : between_(between) {}
+    explicit Ways(const Between& between) {
+        for (const auto& row : between) {
+            std::vector<std::size_t>& partners = partners_.emplace_back();
+            for (const auto& [other, weight] : row) partners.push_back(other);
+        }
+    }
 
     void add_from(std::size_t source, std::vector<double>& sums) {
-        const std::size_t count = between_.size();
+        const std::size_t count = partners_.size();
         std::vector<int> distance(count, -1);
         std::vector<double> ways(count, 0.0);
         std::vector<std::size_t> order{source};
         distance[source] = 0;
         ways[source] = 1.0;
         for (std::size_t at = 0; at < order.size(); ++at)
-            for (const auto& [next, weight] : between_[order[at]]) {
+            for (const std::size_t next : partners_[order[at]]) {
                 if (distance[next] < 0) {
                     distance[next] = distance[order[at]] + 1;
                     order.push_back(next);
@@ -124,7 +129,7 @@ public:
         std::vector<double> depends(count, 0.0);
         for (std::size_t at = order.size(); at-- > 1;) {
             const std::size_t node = order[at];
-            for (const auto& [before, weight] : between_[node])
+            for (const std::size_t before : partners_[node])
                 if (distance[before] + 1 == distance[node])
                     depends[before] += ways[before] / ways[node] * (1.0 + depends[node]);
             sums[node] += depends[node];
@@ -132,7 +137,7 @@ public:
     }
 
 private:
-    const Between& between_;
+    std::vector<std::vector<std::size_t>> partners_;  // of each node, in order
 };
 
 }  // namespace

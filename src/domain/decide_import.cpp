@@ -50,8 +50,10 @@ bool is_same_person(const Contact& one, const Contact& other) {
 OrganisationDetails Import::details_of(const TableRow& row, const std::string& name) {
     OrganisationDetails details;
     details.name = name;
-    details.short_name = short_name_for(clean_.line(row.details.short_name, most_in_line));
-    if (details.short_name.empty()) details.short_name = short_name_for(name);
+    details.short_name =
+        shortened(clean_.line(row.details.short_name, most_in_line), most_in_short_name);
+    if (details.short_name.empty())
+        details.short_name = short_name_for(name, short_names(now_, {}));
     // What a table says about initials is a wish: nobody sits at the table to mend it.
     const std::string initials = capital_letters(clean_.line(row.details.initials, most_in_line));
     const bool free = std::ranges::none_of(now_.organisations, [&](const Organisation& other) {

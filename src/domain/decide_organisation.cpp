@@ -22,7 +22,8 @@ OrganisationDetails clean_details(Cleaning& clean, const State& now, Organisatio
     details.name = clean.needed(typed.name, most_in_name);
     details.short_name = clean.line(typed.short_name, most_in_name);
     clean.require(length(details.short_name) <= most_in_short_name, Refusal::short_name_too_long);
-    if (details.short_name.empty()) details.short_name = short_name_for(details.name);
+    if (details.short_name.empty())
+        details.short_name = short_name_for(details.name, short_names(now, besides));
     details.initials = capital_letters(clean.line(typed.initials, most_in_name));
     clean.require(length(details.initials) <= most_in_initials, Refusal::text_too_long);
     if (details.initials.empty()) details.initials = initials_for(now, details.name);
@@ -50,7 +51,7 @@ Decision rule(const State& now, const AmendOrganisation& asked, const Given&) {
     if (organisation == nullptr) return Refusal::unknown_organisation;
     OrganisationDetails wanted = organisation->details;
     // A short name that was made from the name follows it.
-    if (asked.name && wanted.short_name == short_name_for(wanted.name)) wanted.short_name.clear();
+    if (asked.name && is_made_short_name(wanted.short_name, wanted.name)) wanted.short_name.clear();
     wanted.name = asked.name.value_or(wanted.name);
     wanted.short_name = asked.short_name.value_or(wanted.short_name);
     wanted.initials = asked.initials.value_or(wanted.initials);

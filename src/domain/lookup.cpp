@@ -149,8 +149,6 @@ std::string term_name(const std::vector<Term>& terms, std::string_view key,
     return found == terms.end() ? std::string(key) : found->name.in(language);
 }
 
-std::string short_name_for(std::string_view name) { return shortened(name, most_in_short_name); }
-
 std::vector<const Organisation*> organisations_for_letters(const State& state,
                                                            std::string_view typed) {
     const std::string letters = folded(typed);

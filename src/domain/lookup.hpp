@@ -2,6 +2,7 @@
 
 #include "domain/state.hpp"
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -65,8 +66,20 @@ namespace domain {
 /// Free initials for a name: of its words, then longer, then with a digit. At most 3 characters.
 [[nodiscard]] std::string initials_for(const State& state, std::string_view name);
 
-/// A name for the wall: the name when it fits 18 characters, else shortened at a word.
-[[nodiscard]] std::string short_name_for(std::string_view name);
+/// The name without "Stichting", "B.V." and the like, where something is left.
+[[nodiscard]] std::string without_legal_form(std::string_view name);
+
+/// A name for the wall: the name when it fits 18 characters, else without its legal form, else what
+/// it is called without the kind ("Zwemvereniging De Otter": "De Otter"), else its first words,
+/// else cut off with an ellipsis. Cut off too when one of `taken` is the same.
+[[nodiscard]] std::string short_name_for(std::string_view name,
+                                         std::span<const std::string> taken = {});
+
+/// Whether a short name was made from this name rather than thought of.
+[[nodiscard]] bool is_made_short_name(std::string_view short_name, std::string_view name);
+
+/// The short names of everybody but one.
+[[nodiscard]] std::vector<std::string> short_names(const State& state, OrganisationId besides);
 
 /// The organisations whose initials, or the beginning of a word of whose name, are `typed`;
 /// initials first, then names in the order they joined.

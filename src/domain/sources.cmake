@@ -27,6 +27,7 @@ add_room(domain
     domain/method_check.cpp
     domain/room_view.cpp
     domain/said_words.cpp
+    domain/short_name.cpp
     domain/text.cpp
     domain/undo.cpp
   MAY_INCLUDE base

@@ -22,21 +22,11 @@ constexpr std::array<Level, most_compact + 1> levels = {
     Level{42.0, 420.0, 12.0}, Level{42.0, 230.0, 10.0}, Level{38.0, 215.0, 8.0},
     Level{34.0, 215.0, 8.0}, Level{30.0, 215.0, 8.0}};
 
+}  // namespace
+
 double width_of(std::string_view text, const Sizes& sizes, const Lettering& lettering) {
     return lettering.label(text) * sizes.text;
 }
-
-/// The text shortened until it is no wider than `widest`.
-std::string fitted(std::string_view text, const Sizes& sizes, const Lettering& lettering,
-                   double widest) {
-    std::string fit(text);
-    for (std::size_t most = domain::length(text);
-         most > 1 && width_of(fit, sizes, lettering) > widest; --most)
-        fit = domain::shortened(text, most - 1);
-    return fit;
-}
-
-}  // namespace
 
 Sizes sizes_for(const Extent& extent, int compactness) {
     const Level& level = levels[static_cast<std::size_t>(std::clamp(compactness, 0, most_compact))];
@@ -52,7 +42,7 @@ Sizes sizes_for(const Extent& extent, int compactness) {
     sizes.thinnest = 4.0 * unit;
     sizes.thickest = 10.0 * unit;
     sizes.widest_line = level.widest_line * unit;
-    sizes.widest_brief = 240.0 * unit;
+    sizes.widest_brief = 200.0 * unit;
     return sizes;
 }
 
@@ -76,15 +66,13 @@ std::vector<std::string> label_lines(std::string_view name, const Sizes& sizes,
     return lines;
 }
 
-std::string brief_label(std::string_view name, const Sizes& sizes, const Lettering& lettering) {
-    const double widest = sizes.widest_brief;
-    if (width_of(name, sizes, lettering) <= widest) return std::string(name);
-    for (std::size_t end = name.rfind(' '); end != std::string_view::npos && end > 3;
-         end = name.rfind(' ', end - 1)) {
-        std::string words = std::string(name.substr(0, end)) + "…";
-        if (width_of(words, sizes, lettering) <= widest) return words;
-    }
-    return fitted(name, sizes, lettering, widest);
+std::string fitted(std::string_view text, const Sizes& sizes, const Lettering& lettering,
+                   double widest) {
+    std::string fit(text);
+    for (std::size_t most = domain::length(text);
+         most > 1 && width_of(fit, sizes, lettering) > widest; --most)
+        fit = domain::shortened(text, most - 1);
+    return fit;
 }
 
 Piece piece_for(Shape shape, std::span<const std::string> lines, const Sizes& sizes,

@@ -30,14 +30,18 @@ struct Sizes {
 inline constexpr int most_compact = 4;
 [[nodiscard]] Sizes sizes_for(const Extent& extent, int compactness);
 
+/// How wide a name is, in picture heights.
+[[nodiscard]] double width_of(std::string_view text, const Sizes& sizes,
+                              const Lettering& lettering);
+
+/// The text shortened until it is no wider than `widest`.
+[[nodiscard]] std::string fitted(std::string_view text, const Sizes& sizes,
+                                 const Lettering& lettering, double widest);
+
 /// The lines of a name: one where it fits, else two, broken at a word; a part that is wider than
 /// `widest` is shortened.
 [[nodiscard]] std::vector<std::string> label_lines(std::string_view name, const Sizes& sizes,
                                                    const Lettering& lettering, double widest);
-
-/// The name on one short line, cut at a word where that can be.
-[[nodiscard]] std::string brief_label(std::string_view name, const Sizes& sizes,
-                                      const Lettering& lettering);
 
 /// A piece for a disc of this shape with this label; no lines: no label.
 [[nodiscard]] Piece piece_for(Shape shape, std::span<const std::string> lines, const Sizes& sizes,

@@ -1,5 +1,5 @@
 add_room(graph
-  SOURCES graph/beacons.cpp graph/bend.cpp graph/board.cpp graph/draft.cpp graph/draft_costs.cpp
+  SOURCES graph/beacons.cpp graph/bend.cpp graph/board.cpp graph/brief_names.cpp graph/draft.cpp graph/draft_costs.cpp
           graph/far_pull.cpp graph/first_places.cpp graph/free_place.cpp graph/geometry.cpp
           graph/groups.cpp graph/hops.cpp graph/layout.cpp graph/legend.cpp graph/lettering.cpp
           graph/lines.cpp graph/live_layout.cpp graph/look.cpp graph/motion.cpp

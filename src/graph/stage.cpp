@@ -2,6 +2,7 @@
 
 #include "domain/lookup.hpp"
 #include "domain/text.hpp"
+#include "graph/brief_names.hpp"
 #include "graph/placed.hpp"
 
 #include <algorithm>
@@ -27,7 +28,7 @@ constexpr double clutter = 5.0;  // what a line may cost; one crossing is 1
 std::string name_of(const Organisation& organisation) {
     const domain::OrganisationDetails& details = organisation.details;
     if (!details.short_name.empty()) return details.short_name;
-    return domain::shortened(details.name, domain::most_in_short_name);
+    return domain::short_name_for(details.name);
 }
 
 }  // namespace
@@ -44,6 +45,7 @@ Stage::Stage(const domain::State& state, std::span<const Connection> connections
         index_[one.id] = names_.size();
         names_.push_back(name_of(one));
     }
+    briefs_ = brief_names(names_, sizes_for(setting.extent, 0), setting.lettering);
     naming_.assign(names_.size(), Naming::whole);
     may_get_name_.assign(names_.size(), true);
     draw_chosen();

@@ -57,7 +57,7 @@ private:
     void shrink();
     void choose_names();
     void set_name(std::size_t piece, Naming naming);
-    [[nodiscard]] bool may_be_brief(std::size_t piece) const;
+    [[nodiscard]] bool may_be_brief(std::size_t piece) const { return !briefs_[piece].empty(); }
     [[nodiscard]] bool is_chosen(std::size_t piece) const;
     [[nodiscard]] bool keeps_name(std::size_t piece) const;
     [[nodiscard]] bool is_clear_here(std::size_t piece) const;
@@ -95,6 +95,7 @@ private:
     DrawnLines drawn_;
     std::map<domain::OrganisationId, std::size_t> index_;
     std::vector<std::string> names_;
+    std::vector<std::string> briefs_;  // empty: no short form tells who it is
     std::vector<Naming> naming_;
     std::vector<bool> may_get_name_;  // it did not stand there without one
     Board board_;

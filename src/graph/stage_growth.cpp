@@ -170,7 +170,7 @@ void Stage::keep_labels(const Known& known) {
         if (before.room != board_.room || before.text_size != sizes_.text) continue;
         may_get_name_[at] = false;
         const std::vector<std::string>& lines = disc.label.lines;
-        const bool brief = lines.size() == 1 && lines.front().ends_with("…");
+        const bool brief = lines.size() == 1 && lines.front() == briefs_[at];
         naming_[at] = lines.empty() ? Naming::none : brief ? Naming::brief : Naming::whole;
     }
 }

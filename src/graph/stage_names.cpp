@@ -14,10 +14,12 @@ using domain::OrganisationId;
 
 namespace {
 
-constexpr double roomy = 0.34;    // of the room filled: names on one line
-constexpr double full = 0.45;     // above this pieces get smaller
-constexpr double crammed = 0.49;  // above this names get short, and go
-constexpr double tight = 0.62;    // the same where few carry whole names; above it all shrink
+constexpr double roomy = 0.34;     // of the room filled: names on one line
+constexpr double full = 0.45;      // above this pieces get smaller
+constexpr double crammed = 0.48;   // above this names get short, and go
+constexpr double overfull = 0.56;  // above this also those of whom most need one
+constexpr double most_of_them = 0.65;
+constexpr double tight = 0.62;  // the same where few carry whole names; above it all shrink
 constexpr double clearly_better = 0.5;
 constexpr int small_step = 6;  // on the grid of places
 constexpr int large_step = 12;
@@ -58,9 +60,13 @@ void Stage::choose_names() {
         if (filled(board_) <= (few ? tight : crammed)) return;
         if (may_be_brief(weakest)) set_name(weakest, Naming::brief);
     }
+    std::size_t named = names_.size();
     for (const std::size_t weakest : order) {
-        if (filled(board_) <= (few ? tight : crammed)) return;
+        const bool most_named =
+            static_cast<double>(named) > most_of_them * static_cast<double>(names_.size());
+        if (filled(board_) <= (few ? tight : most_named ? crammed : overfull)) return;
         set_name(weakest, Naming::none);
+        --named;
     }
 }
 
@@ -78,24 +84,11 @@ void Stage::set_name(std::size_t piece, Naming naming) {
     labels_[piece].clear();
     if (naming == Naming::whole)
         labels_[piece] = label_lines(names_[piece], sizes_, setting_.lettering, widest);
-    if (naming == Naming::brief)
-        labels_[piece] = {brief_label(names_[piece], sizes_, setting_.lettering)};
+    if (naming == Naming::brief) labels_[piece] = {briefs_[piece]};
     const LabelPlace place = board_.pieces[piece].label_place;
     board_.pieces[piece] = piece_for(shape_of(state_.organisations[piece]), labels_[piece], sizes_,
                                      setting_.lettering);
     put_label(board_.pieces[piece], place, sizes_.label_gap, sizes_.clear);
-}
-
-/// Whether a name still tells who it is when it is shortened to fit one line: nobody else's begins
-/// like that.
-bool Stage::may_be_brief(std::size_t piece) const {
-    std::string brief = brief_label(names_[piece], sizes_, setting_.lettering);
-    constexpr std::string_view ellipsis = "…";
-    if (!brief.ends_with(ellipsis)) return true;
-    brief.resize(brief.size() - ellipsis.size());
-    for (std::size_t other = 0; other < names_.size(); ++other)
-        if (other != piece && names_[other].starts_with(brief)) return false;
-    return true;
 }
 
 bool Stage::is_chosen(std::size_t piece) const {

@@ -183,7 +183,8 @@ int main(int count, char** words) {
     if (count == 3 && std::string(words[1]) == "sketch") return write_sketches(words[2]);
     const unsigned evenings =
         count >= 2 ? static_cast<unsigned>(std::strtoul(words[1], nullptr, 10)) : all_evenings;
-    const long most = count == 3 ? std::strtol(words[2], nullptr, 10) : sizes[3].most;
+    const long most = count >= 3 ? std::strtol(words[2], nullptr, 10) : sizes[3].most;
+    const long least = count == 4 ? std::strtol(words[3], nullptr, 10) : 0;
     std::printf(
         "touch: discs and labels in each other's way or outside; named: of organisations, and\n"
         "pictures where all are; through: lines through a label, through a stranger's disc;\n"
@@ -199,6 +200,7 @@ int main(int count, char** words) {
             "detour            stray  newcomer        ms\n");
         for (const Size& size : sizes) {
             if (size.most > most) break;
+            if (size.least < least) continue;
             Figures figures = measured(of, size, evenings);
             print(size, figures);
             std::fflush(stdout);

@@ -94,10 +94,34 @@ TEST_CASE("letters find a party by its initials first, then by the start of a wo
     CHECK(names_for(evening, " ").empty());
 }
 
-TEST_CASE("names for the wall are cut at a word", "[domain][lookup]") {
+TEST_CASE("names for the wall are what people call themselves", "[domain][lookup]") {
     CHECK(short_name_for("Museum Het Baken") == "Museum Het Baken");
-    CHECK(short_name_for("Zorgboerderij De Hoeve Noord") == "Zorgboerderij De\xE2\x80\xA6");
+    CHECK(short_name_for("Zorgboerderij De Hoeve Noord") == "De Hoeve Noord");
+    CHECK(short_name_for("zwemvereniging de otter") == "de otter");
+    CHECK(short_name_for("Gemeente Land van Cuijk") == "Land van Cuijk");
+    CHECK(short_name_for("Accountantskantoor Van Dijk B.V.") == "Van Dijk");
+}
+
+TEST_CASE("names for the wall go without a legal form", "[domain][lookup]") {
+    CHECK(short_name_for("Stichting Mantelzorg Maas") == "Mantelzorg Maas");
+    CHECK(short_name_for("Bouwbedrijf Jansen V.O.F.") == "Bouwbedrijf Jansen");
+    CHECK(short_name_for("Stichting") == "Stichting");
+}
+
+TEST_CASE("names for the wall end at a word that says something", "[domain][lookup]") {
+    CHECK(short_name_for("Bibliotheek van de Kanaalzone") == "Bibliotheek");
+    CHECK(short_name_for("Scouting Sint Martinus") == "Scouting");
+    CHECK(short_name_for("Buurtvereniging nummer 12") == "nummer 12");
+    CHECK(short_name_for("Oranje-buurtvereniging 12") == "Oranje-buurtveren\xE2\x80\xA6");
+    CHECK(short_name_for("Vriendenkringen van het Kanaal") == "Vriendenkringen");
+    CHECK(short_name_for("Buitengewoonopsporingsdienst Zuid") == "Buitengewoonopspo\xE2\x80\xA6");
     CHECK(length(short_name_for(std::string(80, 'x'))) == 18);
+}
+
+TEST_CASE("two who would be called the same on the wall are not", "[domain][lookup]") {
+    const std::vector<std::string> taken = {"De Brug", "Op Stap"};
+    CHECK(short_name_for("Huurdersvereniging De Brug", taken) == "Huurdersverenigin\xE2\x80\xA6");
+    CHECK(short_name_for("Huurdersvereniging De Dam", taken) == "De Dam");
 }
 
 TEST_CASE("a method without hidden needs shows them at once", "[domain][lookup]") {

@@ -1,0 +1,123 @@
+#include "domain/lookup.hpp"
+#include "domain/text.hpp"
+
+#include <algorithm>
+#include <array>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace domain {
+
+namespace {
+
+using Words = std::vector<std::string_view>;
+
+// What a name does not need to be known by.
+constexpr auto legal_forms = std::to_array<std::string_view>(
+    {"stichting", "st.", "vereniging", "ver.", "coöperatie", "coöp.", "b.v.", "bv", "nv", "n.v.",
+     "v.o.f.", "vof", "u.a.", "i.o."});
+
+// A name does not end on these.
+constexpr auto leading_on = std::to_array<std::string_view>(
+    {"de",  "het",   "'t", "’t", "een",  "van", "den", "der",      "ten",  "ter", "te",
+     "in",  "aan",   "op", "en", "voor", "bij", "om",  "uit",      "of",   "met", "sint",
+     "st.", "sint-", "la", "le", "&",    "-",   "–",   "afdeling", "afd.", "ons"});
+
+// How words end that tell of what kind somebody is, while what follows is the name.
+constexpr auto kinds = std::to_array<std::string_view>(
+    {"vereniging", "stichting",  "huis",       "school",    "centrum",     "club",
+     "kantoor",    "koor",       "groep",      "bedrijf",   "raad",        "winkel",
+     "team",       "gemeente",   "comité",     "boerderij", "organisatie", "overleg",
+     "kerk",       "orkest",     "collectief", "parochie",  "museum",      "theater",
+     "werkplaats", "initiatief", "netwerk",    "praktijk",  "korps"});
+
+bool is_among(std::span<const std::string_view> known, std::string_view word) {
+    return std::ranges::find(known, folded(word)) != known.end();
+}
+
+bool tells_a_kind(std::string_view word) {
+    const std::string said = folded(word);
+    return std::ranges::any_of(kinds, [&](std::string_view kind) { return said.ends_with(kind); });
+}
+
+Words words_of(std::string_view name) {
+    Words words;
+    while (!name.empty()) {
+        const std::size_t end = std::min(name.find(' '), name.size());
+        if (end > 0) words.push_back(name.substr(0, end));
+        name.remove_prefix(std::min(end + 1, name.size()));
+    }
+    return words;
+}
+
+std::string joined(std::span<const std::string_view> words) {
+    std::string all;
+    for (const std::string_view word : words) {
+        if (!all.empty()) all += ' ';
+        all += word;
+    }
+    return all;
+}
+
+/// The first words that fit; empty when not even one with a meaning does.
+std::string first_that_fit(std::span<const std::string_view> words) {
+    std::size_t most = words.size();
+    while (most > 0 && (length(joined(words.first(most))) > most_in_short_name ||
+                        (most < words.size() && is_among(leading_on, words[most - 1]))))
+        --most;
+    return joined(words.first(most));
+}
+
+}  // namespace
+
+std::string without_legal_form(std::string_view name) {
+    Words words = words_of(name);
+    while (words.size() > 1 && is_among(legal_forms, words.back())) words.pop_back();
+    while (words.size() > 1 && is_among(legal_forms, words.front())) words.erase(words.begin());
+    return joined(words);
+}
+
+namespace {
+
+/// A number alone is none: "Buurtvereniging 12".
+bool is_a_name(std::string_view text) {
+    return std::ranges::count_if(text, [](char letter) {
+               return (letter < '0' || letter > '9') && letter != ' ';
+           }) >= 2;
+}
+
+std::string made_short(std::string_view name) {
+    if (length(name) <= most_in_short_name) return std::string(name);
+    const std::string whole = without_legal_form(name);
+    if (length(whole) <= most_in_short_name) return whole;
+    const Words words = words_of(whole);
+    if (words.size() > 1 && tells_a_kind(words.front()))
+        if (std::string called = first_that_fit(std::span(words).subspan(1)); is_a_name(called))
+            return called;
+    std::string first = first_that_fit(words);
+    return first.empty() ? shortened(name, most_in_short_name) : first;
+}
+
+}  // namespace
+
+std::string short_name_for(std::string_view name, std::span<const std::string> taken) {
+    std::string made = made_short(name);
+    const bool free = std::ranges::none_of(
+        taken, [&](const std::string& other) { return folded(other) == folded(made); });
+    return free ? made : shortened(name, most_in_short_name);
+}
+
+bool is_made_short_name(std::string_view short_name, std::string_view name) {
+    return short_name == made_short(name) || short_name == shortened(name, most_in_short_name);
+}
+
+std::vector<std::string> short_names(const State& state, OrganisationId besides) {
+    std::vector<std::string> taken;
+    for (const Organisation& other : state.organisations)
+        if (other.id != besides) taken.push_back(other.details.short_name);
+    return taken;
+}
+
+}  // namespace domain

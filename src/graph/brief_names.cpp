@@ -1,0 +1,76 @@
+#include "graph/brief_names.hpp"
+
+#include "domain/lookup.hpp"
+#include "domain/text.hpp"
+
+#include <algorithm>
+#include <string_view>
+
+namespace graph {
+
+namespace {
+
+constexpr std::size_t shortest_last_word = 4;  // letters: "Speeltuin De" is no name
+constexpr std::size_t shortest_beginning = 5;
+constexpr double a_bit = 1.3;
+
+/// The words a name begins with, the most first, without those that hang over to the next.
+std::vector<std::string> beginnings(const std::string& name) {
+    std::vector<std::string> found;
+    for (std::size_t end = name.rfind(' '); end != std::string::npos && end > 0;
+         end = name.rfind(' ', end - 1)) {
+        const std::size_t word = name.rfind(' ', end - 1);
+        const std::size_t from = word == std::string::npos ? 0 : word + 1;
+        if (domain::length(std::string_view(name).substr(from, end - from)) >= shortest_last_word)
+            found.push_back(name.substr(0, end));
+    }
+    return found;
+}
+
+/// The words it ends with, the most first.
+std::vector<std::string> endings(const std::string& name) {
+    std::vector<std::string> found;
+    for (std::size_t at = name.find(' '); at != std::string::npos; at = name.find(' ', at + 1))
+        if (domain::length(std::string_view(name).substr(at + 1)) >= shortest_last_word)
+            found.push_back(name.substr(at + 1));
+    return found;
+}
+
+}  // namespace
+
+std::vector<std::string> brief_names(std::span<const std::string> names, const Sizes& sizes,
+                                     const Lettering& lettering) {
+    const double widest = sizes.widest_brief;
+    std::vector<std::string> plain;
+    for (const std::string& name : names) plain.push_back(domain::folded(name));
+    const auto tells = [&](const std::string& part, std::size_t who) {
+        const std::string words = domain::folded(part);
+        for (std::size_t other = 0; other < plain.size(); ++other)
+            if (other != who && plain[other].find(words) != std::string::npos) return false;
+        return true;
+    };
+    const auto brief = [&](std::size_t who) -> std::string {
+        const std::string name = domain::without_legal_form(names[who]);
+        const auto fits = [&](const std::string& part) {
+            return width_of(part, sizes, lettering) <= widest;
+        };
+        if (fits(names[who])) return names[who];
+        if (fits(name) && tells(name, who)) return name;
+        for (const auto& parts : {beginnings(name), endings(name)})
+            for (const std::string& part : parts)
+                if (fits(part) && tells(part, who)) return part;
+        // Three letters less and an ellipsis more is no gain.
+        if (name.find(' ') == std::string::npos &&
+            width_of(name, sizes, lettering) <= a_bit * widest)
+            return name;
+        const std::string cut = fitted(name, sizes, lettering, widest);
+        const std::string left = cut.substr(0, cut.size() - std::string_view("…").size());
+        const bool enough = domain::length(left) >= shortest_beginning && tells(left, who);
+        return enough ? cut : std::string();
+    };
+    std::vector<std::string> made;
+    for (std::size_t who = 0; who < names.size(); ++who) made.push_back(brief(who));
+    return made;
+}
+
+}  // namespace graph

@@ -164,6 +164,10 @@ void CommandLine::set_up_matching() {
     from->add_option("FILE.samen", check_file, about("file"))->required();
     from->add_option("-o,--output", own_lexicon, about("lexicon_own"));
     from->callback([this] { code = command_lexicon_from(assets, check_file, own_lexicon); });
+    CLI::App* learn = lexicon->add_subcommand("learn", about("lexicon_learn"));
+    learn->add_option("EXAMPLES", lexicon_files, about("lexicon_examples"));
+    learn->add_option("-o,--output", own_lexicon, about("lexicon_learned"))->required();
+    learn->callback([this] { code = command_lexicon_learn(assets, lexicon_files, own_lexicon); });
 }
 
 void CommandLine::set_up_layout() {

@@ -1,12 +1,9 @@
 #include "app/command_line.hpp"
 #include "app/commands.hpp"
-#include "app/places.hpp"
 #include "app/reading.hpp"
 #include "app/reason_text.hpp"
-#include "app/write_file.hpp"
 #include "domain/lookup.hpp"
 #include "domain/text.hpp"
-#include "matching/own_lexicon.hpp"
 #include "matching/reason_words.hpp"
 #include "store/lexicon_reader.hpp"
 #include "store/outside_file.hpp"
@@ -184,46 +181,6 @@ int command_match(const Assets& assets, const MatchOptions& options) {
     const auto lexicon = store::read_lexicon_files(assets.folder / "lexicon", options.lexicons);
     if (!lexicon.has_value()) return told(assets, lexicon.error());
     return match(matching::Knowledge(lexicon.value()));
-}
-
-int command_lexicon_from(const Assets& assets, const std::filesystem::path& file,
-                         const std::filesystem::path& output) {
-    const auto read = read_evening(assets, file);
-    if (!read.has_value()) return told(assets, read.error());
-    const domain::State& state = read.value().state;
-    const base::Words& words = assets.words(language_of_environment());
-    const std::string learned = matching::own_lexicon(state, assets.knowledge());
-    if (learned.empty()) {
-        std::cerr << words.say("commands.lexicon.nothing") << "\n";
-        return exit_done;
-    }
-    const std::string head =
-        "# " + assets.words(state.details.language).say("commands.lexicon.head") + "\n\n";
-    std::filesystem::path to = output;
-    if (to.empty()) {
-        to = own_lexicon_folder() / file.filename().replace_extension(".lexicon");
-        std::error_code problem;
-        std::filesystem::create_directories(to.parent_path(), problem);
-        if (problem) return told(assets, {"cannot_write", to.string() + ": " + problem.message()});
-    }
-    const auto written = write_file(to, head + learned);
-    if (!written.has_value()) return told(assets, written.error());
-    tell(assets, "commands.written", {{"file", to.string()}});
-    return read.value().whole ? exit_done : exit_data_at_fault;
-}
-
-int command_lexicon_check(const Assets& assets, const std::vector<std::filesystem::path>& files) {
-    const auto lexicon = store::read_lexicon_files(assets.folder / "lexicon", files);
-    if (!lexicon.has_value()) return told(assets, lexicon.error());
-    std::size_t terms = 0;
-    for (const domain::Concept& one : lexicon.value().concepts)
-        terms += one.words.size() + one.need_words.size() + one.offer_words.size();
-    std::cout << assets.words(language_of_environment())
-                     .say("commands.lexicon.whole",
-                          {{"concepts", std::to_string(lexicon.value().concepts.size())},
-                           {"terms", std::to_string(terms)}})
-              << "\n";
-    return exit_done;
 }
 
 }  // namespace app

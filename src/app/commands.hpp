@@ -119,6 +119,10 @@ int command_match(const Assets& assets, const MatchOptions& options);
 /// Reads the lexicon, with these files behind it, and says whether it is whole.
 int command_lexicon_check(const Assets& assets, const std::vector<std::filesystem::path>& files);
 
+/// Learns from the program's examples and more of one's own which needs and strengths go together.
+int command_lexicon_learn(const Assets& assets, const std::vector<std::filesystem::path>& more,
+                          const std::filesystem::path& output);
+
 /// Writes what an evening's pins and dismissals teach as a lexicon of one's own.
 int command_lexicon_from(const Assets& assets, const std::filesystem::path& file,
                          const std::filesystem::path& output);

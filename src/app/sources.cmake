@@ -7,6 +7,7 @@ set(app_sources
   app/command_import.cpp
   app/command_layout.cpp
   app/command_line.cpp
+  app/command_lexicon.cpp
   app/command_match.cpp
   app/command_new.cpp
   app/command_report.cpp

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/method.hpp"
+#include "domain/practice.hpp"
 
 #include <string>
 #include <vector>
@@ -69,6 +70,7 @@ struct Lexicon {
     std::vector<LexiconTerm>
         everyday;                  // words of any sentence; weight: what is left of their worth
     std::vector<Role> roles = {};  // as concepts
+    Practice practice = {};
 
     bool operator==(const Lexicon&) const = default;
 };

@@ -29,7 +29,8 @@ Score word_score(std::int32_t one, std::int32_t other, Score worth) {
 
 /// The least sum that can still become this score.
 Score least_sum(Score score, bool asks_for_size) {
-    return std::max<Score>(1, asks_for_size ? score * 100 / right_size_percent : score);
+    if (asks_for_size) score = score * 100 / right_size_percent;
+    return std::max<Score>(1, score * 100 / Experience::most_percent);
 }
 
 /// The sum over what both have; each list in the order of its keys.
@@ -89,7 +90,8 @@ Score Index::fit_of(const Item& asker, Place at, Place place) const {
     const bool asks = asker.side == Side::need;
     const int people = asker.understood.people;
     const int others = item.understood.people;
-    return fitting(sums_[place], asks ? people : others, asks ? others : people);
+    const Score score = sums_[place] * Experience::percent(asker.direction, item.direction) / 100;
+    return fitting(score, asks ? people : others, asks ? others : people);
 }
 
 void Index::ask(Place at, std::vector<Neighbour>& found) const {
@@ -169,7 +171,9 @@ void Index::share_keys(const Item& asked, const Item& offered, InCommon& common)
 
 Score Index::most_sum(Place one, Place other, Score score) const {
     const bool sized = items_[one].understood.people > 0 && items_[other].understood.people > 0;
-    return sized ? (score + 1) * 100 / too_small_percent : score;
+    if (sized) score = (score + 1) * 100 / too_small_percent;
+    const int percent = Experience::percent(items_[one].direction, items_[other].direction);
+    return (score + 1) * 100 / percent + 1;
 }
 
 InCommon Index::in_common(Place need, Place strength) const {
@@ -179,8 +183,10 @@ InCommon Index::in_common(Place need, Place strength) const {
     common.concepts = product(asked.concepts, offered.concepts);
     share_words(asked, offered, common);
     share_keys(asked, offered, common);
-    common.all = fitting(common.concepts + common.words + common.group + common.category,
-                         asked.understood.people, offered.understood.people);
+    const int percent = Experience::percent(asked.direction, offered.direction);
+    common.all =
+        fitting((common.concepts + common.words + common.group + common.category) * percent / 100,
+                asked.understood.people, offered.understood.people);
     if (common.concepts > 0)
         common.meeting = knowledge_.meeting(asked.understood, offered.understood);
     return common;

@@ -62,6 +62,8 @@ Index::Item Index::made(const Said& said) {
             if (const auto weight = whole(one.weight * item.understood.sureness); weight > 0)
                 item.concepts.push_back({one.concept_at, weight, one.word});
     }
+    if (parts_.experience)
+        item.direction = knowledge_.experience().direction(item.understood, said.side);
     if (parts_.words) add_words(item);
     if (!said.category.empty()) add_key(item, "category " + said.category, category_worth);
     for (const std::string& group : said.target_groups)

@@ -28,10 +28,11 @@ struct Said {
 
 /// Which parts of the engine work; all of them, but when they are measured one by one.
 struct Parts {
-    bool stems = true;     // compare stems, not words as they are written
-    bool likeness = true;  // also parts of words, and words with a letter wrong
-    bool words = true;     // words that both texts use
-    bool concepts = true;  // what the lexicon knows
+    bool stems = true;       // compare stems, not words as they are written
+    bool likeness = true;    // also parts of words, and words with a letter wrong
+    bool words = true;       // words that both texts use
+    bool concepts = true;    // what the lexicon knows
+    bool experience = true;  // what examples taught
 };
 
 /// Everything said in a session, so that what fits one of them is found without a look at the
@@ -83,6 +84,7 @@ private:
                                        // in their order
         std::vector<Weight> words;
         std::vector<Weight> keys;
+        Direction direction{};
     };
 
     Item made(const Said& said);

@@ -79,6 +79,7 @@ Knowledge::Knowledge(const Lexicon& lexicon) : roles_(lexicon) {
         keys_.push_back(one.key);
         names_.push_back(one.name);
     }
+    experience_ = Experience(lexicon.practice, keys_);
     add_links(lexicon);
     weigh_words(lexicon, reader);
     link_alike();

@@ -2,6 +2,7 @@
 
 #include "domain/choice.hpp"
 #include "domain/lexicon.hpp"
+#include "matching/experience.hpp"
 #include "matching/grouped.hpp"
 #include "matching/memory.hpp"
 #include "matching/roles.hpp"
@@ -46,6 +47,9 @@ public:
     /// Whether one concept fits in return for another, or for one broader than that.
     [[nodiscard]] bool returns(int given, int in_return) const;
 
+    /// What examples taught, beside what the lexicon says.
+    [[nodiscard]] const Experience& experience() const { return experience_; }
+
     /// What people lack and bring in a plan of several, whatever it is about.
     [[nodiscard]] const Roles& roles() const { return roles_; }
 
@@ -78,6 +82,7 @@ private:
     void weigh(domain::Side side, Memory& memory) const;
 
     Roles roles_;
+    Experience experience_;
     Signs signs_;
     std::vector<float> rarity_;  // per word of the vocabulary
     float rarest_ = 0;           // of a word that one concept alone has

@@ -14,9 +14,8 @@ Ranking::Ranking(const Knowledge& knowledge, std::span<const std::string> offers
 
 std::vector<Ranked> Ranking::best(std::string_view text, std::size_t most) {
     index_.put(offers_, {domain::Side::need, std::string(text), 0, offers_, {}, {}});
-    index_.ask(offers_, found_);
     most = std::min(most, offers_);
-    keep_best(found_, most);
+    index_.best(offers_, most, found_);
     std::vector<Ranked> all;
     all.reserve(most);
     for (const Neighbour& one : found_)

@@ -1,12 +1,15 @@
 add_room(matching
-  SOURCES matching/answers.cpp matching/common_words.cpp matching/denied.cpp matching/hours.cpp
+  SOURCES matching/answers.cpp matching/common_words.cpp matching/denied.cpp matching/experience.cpp matching/hours.cpp
           matching/hubs.cpp matching/index.cpp matching/knowledge.cpp matching/lessons.cpp
           matching/line_filter.cpp matching/memory.cpp matching/more_than_two.cpp
           matching/neighbours.cpp matching/opportunity.cpp matching/own_lexicon.cpp
           matching/pairs.cpp matching/plans.cpp matching/postings.cpp matching/ranking.cpp matching/reason_words.cpp
-          matching/returns.cpp matching/roles.cpp matching/signs.cpp matching/spellings.cpp
+          matching/returns.cpp matching/roles.cpp matching/schooling.cpp matching/signs.cpp matching/spellings.cpp
           matching/stem.cpp matching/stress.cpp matching/tables.cpp matching/themes.cpp
           matching/unheard.cpp matching/vocabulary.cpp matching/wishes.cpp matching/word_ids.cpp
           matching/wordbook.cpp
           matching/words.cpp matching/worlds.cpp
   MAY_INCLUDE domain)
+# Inner loops: vector code. The dev build would take minutes to learn.
+set_source_files_properties(matching/experience.cpp matching/schooling.cpp PROPERTIES COMPILE_OPTIONS
+  "-O3;-fno-math-errno;-fno-trapping-math;-ffp-contract=off")

@@ -1,7 +1,6 @@
 #include "store/lexicon_reader.hpp"
 
 #include "domain/text.hpp"
-#include "store/outside_file.hpp"
 
 #include <algorithm>
 #include <array>
@@ -20,7 +19,6 @@ using domain::Lexicon;
 using domain::LexiconTerm;
 using domain::Role;
 
-constexpr std::size_t most_bytes = 16 * 1024 * 1024;
 constexpr std::size_t most_in_term = 80;
 constexpr double hint = 0.4;
 constexpr double sure = 2.0;
@@ -373,24 +371,6 @@ base::Result<Lexicon> read_lexicon(std::span<const LexiconText> texts) {
     for (const LexiconText& text : texts)
         if (auto problem = reader.read(text)) return *std::move(problem);
     return reader.whole();
-}
-
-base::Result<Lexicon> read_lexicon_files(const std::filesystem::path& folder,
-                                         std::span<const std::filesystem::path> more) {
-    std::vector<std::filesystem::path> files;
-    std::error_code error;
-    for (const auto& entry : std::filesystem::directory_iterator(folder, error))
-        if (entry.path().extension() == ".lexicon") files.push_back(entry.path());
-    if (files.empty()) return Problem{"lexicon_missing", folder.string()};
-    std::ranges::sort(files);
-    files.insert(files.end(), more.begin(), more.end());
-    std::vector<LexiconText> texts;
-    for (const std::filesystem::path& file : files) {
-        auto text = read_outside_file(file, most_bytes);
-        if (!text.has_value()) return text.error();
-        texts.push_back({file.filename().string(), std::move(text).value()});
-    }
-    return read_lexicon(texts);
 }
 
 }  // namespace store

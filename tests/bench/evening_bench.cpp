@@ -8,9 +8,10 @@
 // NAME.judged.tsv: what somebody thought of lines that the engine once drew, 0 for wrong. Prints
 // per evening how often a helper stands high with a need, and how many lines of each grade are
 // right.
-// Then at which place the trios of tests/data/matching/trios, trios_kept and apart stand. What lies
-// in apart (evenings too: ../apart/town, ../apart/polder) was written by somebody who never saw the
-// lexicon, and is looked at only for the final figure.
+// Then at which place the trios of tests/data/matching/trios, trios_kept, apart and unseen stand.
+// What lies in apart and unseen (evenings too: ../apart/town, ../apart/polder, ../unseen/coast,
+// ../unseen/heath) was written by people who never saw the lexicon; what lies in unseen is looked
+// at only for the final figure.
 // --lines also prints the lines themselves, but not of what is kept apart.
 
 #include "matching/knowledge.hpp"
@@ -308,7 +309,7 @@ int main(int argc, char** argv) {
         more_than_two(evening, all, lines);
     }
     trios(data.parent_path() / "trios", knowledge, lines);
-    trios(data.parent_path() / "trios_kept", knowledge, false);
-    trios(data.parent_path() / "apart", knowledge, false);
+    for (const char* name : {"trios_kept", "apart", "unseen"})
+        trios(data.parent_path() / name, knowledge, false);
     return 0;
 }

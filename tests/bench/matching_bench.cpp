@@ -167,7 +167,8 @@ int main(int argc, char** argv) {
         {"words, by rarity", &matching::Knowledge::none(), {.stems = false, .likeness = false}},
         {"stems", &matching::Knowledge::none(), {.likeness = false}},
         {"stems, parts, mistakes", &matching::Knowledge::none(), {}},
-        {"concepts", &knowledge, {.words = false}},
+        {"concepts", &knowledge, {.words = false, .experience = false}},
+        {"and experience", &knowledge, {.words = false}},
         {"all", &knowledge, {}},
     };
     std::vector<Half> halves{half_of(data, "open")};

@@ -1,5 +1,5 @@
 add_room_tests(matching
-  SOURCES matching/connections_test.cpp matching/evenings_test.cpp matching/hubs_test.cpp
+  SOURCES matching/connections_test.cpp matching/evenings_test.cpp matching/experience_test.cpp matching/hubs_test.cpp
           matching/index_test.cpp matching/knowledge_test.cpp matching/lessons_test.cpp
           matching/line_filter_test.cpp matching/made_up_talk.cpp matching/opportunity_test.cpp
           matching/own_lexicon_test.cpp matching/plans_test.cpp matching/returns_test.cpp
@@ -15,3 +15,6 @@ add_test(NAME "${SAMEN_PRESET} matching: the sealed half of the evaluation set i
 add_test(NAME "${SAMEN_PRESET} matching: what was written apart is unchanged"
   COMMAND sha256sum --quiet --check SHA256SUMS
   WORKING_DIRECTORY ${PROJECT_SOURCE_DIR}/tests/data/matching/apart)
+add_test(NAME "${SAMEN_PRESET} matching: what nobody has looked at is unchanged"
+  COMMAND sha256sum --quiet --check SHA256SUMS
+  WORKING_DIRECTORY ${PROJECT_SOURCE_DIR}/tests/data/matching/unseen)

@@ -1,0 +1,150 @@
+#include "store/practice_file.hpp"
+
+#include "domain/text.hpp"
+
+#include <charconv>
+#include <cstdint>
+#include <cstdio>
+#include <string_view>
+
+namespace store {
+
+using base::Problem;
+using domain::Example;
+using domain::Practice;
+using domain::PracticeRow;
+using domain::Side;
+
+namespace {
+
+constexpr std::size_t texts_of_example = 6;
+constexpr std::size_t that_serve = 3;
+constexpr char lowest = '0';  // stands for the lowest number of a direction
+constexpr int largest = 31;
+constexpr std::string_view head = "learned from ";
+
+std::vector<std::string_view> cells_of(std::string_view line) {
+    std::vector<std::string_view> cells;
+    for (;;) {
+        const std::size_t end = line.find('\t');
+        cells.push_back(line.substr(0, end));
+        if (end == std::string_view::npos) return cells;
+        line.remove_prefix(end + 1);
+    }
+}
+
+/// Calls with each line that says something and its number; gives the first problem.
+template <class Read>
+base::Result<int> each_line(const LexiconText& text, const Read& read) {
+    std::string_view rest = text.text;
+    int number = 0;
+    while (!rest.empty()) {
+        ++number;
+        std::string_view line = rest.substr(0, rest.find('\n'));
+        rest.remove_prefix(std::min(line.size() + 1, rest.size()));
+        if (line.ends_with('\r')) line.remove_suffix(1);
+        if (line.empty() || line.front() == '#') continue;
+        const std::string_view fault = read(line);
+        if (!fault.empty())
+            return Problem{"lexicon_" + std::string(fault),
+                           text.file + ":" + std::to_string(number) + " " +
+                               domain::shortened(domain::is_unicode(line) ? line : "", 60)};
+    }
+    return number;
+}
+
+bool read_row(std::string_view line, PracticeRow& row) {
+    const auto cells = cells_of(line);
+    if (cells.size() != 4 || cells[0].size() != 2 || cells[1].empty() ||
+        cells[3].size() != domain::practice_size)
+        return false;
+    if ((cells[0][0] != 'n' && cells[0][0] != 's') || (cells[0][1] != 'c' && cells[0][1] != 'w'))
+        return false;
+    row.side = cells[0][0] == 'n' ? Side::need : Side::strength;
+    row.of_concept = cells[0][1] == 'c';
+    row.key = std::string(cells[1]);
+    const char* const end = cells[2].data() + cells[2].size();
+    const auto [stopped, error] = std::from_chars(cells[2].data(), end, row.scale);
+    const bool in_range = row.scale > 0 && row.scale < 1000;  // never so for "nan"
+    if (error != std::errc() || stopped != end || !in_range) return false;
+    for (std::size_t at = 0; at < domain::practice_size; ++at) {
+        const int number = cells[3][at] - lowest - largest;
+        if (number < -largest || number > largest) return false;
+        row.direction[at] = static_cast<std::int8_t>(number);
+    }
+    return true;
+}
+
+}  // namespace
+
+base::Result<std::vector<Example>> read_examples(const LexiconText& text) {
+    std::vector<Example> examples;
+    const auto read = each_line(text, [&](std::string_view line) -> std::string_view {
+        if (!domain::is_unicode(line)) return "not_unicode";
+        const auto cells = cells_of(line);
+        if (cells.size() != texts_of_example) return "example_wrong";
+        for (const std::string_view cell : cells)
+            if (cell.find_first_not_of(' ') == std::string_view::npos) return "example_wrong";
+        Example one{std::string(cells.front()), {}, {}};
+        for (std::size_t at = 1; at < cells.size(); ++at)
+            (at <= that_serve ? one.serve : one.do_not).emplace_back(cells[at]);
+        examples.push_back(std::move(one));
+        return {};
+    });
+    if (!read.has_value()) return read.error();
+    return examples;
+}
+
+std::string practice_text(const Practice& practice) {
+    std::string text = std::string(head) + practice.examples + "\n";
+    for (const PracticeRow& row : practice.rows) {
+        char scale[32];
+        std::snprintf(scale, sizeof scale, "%.4g", row.scale);
+        text += row.side == Side::need ? 'n' : 's';
+        text += row.of_concept ? 'c' : 'w';
+        text += '\t' + row.key + '\t' + scale + '\t';
+        for (const std::int8_t number : row.direction)
+            text += static_cast<char>(lowest + largest + number);
+        text += '\n';
+    }
+    return text;
+}
+
+base::Result<Practice> read_practice(const LexiconText& text) {
+    Practice practice;
+    const auto read = each_line(text, [&](std::string_view line) -> std::string_view {
+        if (practice.examples.empty()) {
+            if (!line.starts_with(head) || line.size() == head.size()) return "practice_wrong";
+            practice.examples = std::string(line.substr(head.size()));
+            return {};
+        }
+        PracticeRow row;
+        if (!domain::is_unicode(line) || !read_row(line, row)) return "practice_wrong";
+        practice.rows.push_back(std::move(row));
+        return {};
+    });
+    if (!read.has_value()) return read.error();
+    return practice;
+}
+
+std::string fingerprint(std::span<const Example> examples) {
+    // FNV-1a of 64 bits, with the published offset and prime; a zero byte ends each text.
+    std::uint64_t hash = 14695981039346656037ULL;
+    const auto add = [&](const std::string& text) {
+        for (std::size_t at = 0; at <= text.size(); ++at) {
+            hash ^= static_cast<unsigned char>(at < text.size() ? text[at] : '\0');
+            hash *= 1099511628211ULL;
+        }
+    };
+    for (const Example& one : examples) {
+        add(one.need);
+        for (const std::string& text : one.serve) add(text);
+        for (const std::string& text : one.do_not) add(text);
+    }
+    char name[48];
+    std::snprintf(name, sizeof name, "%zu examples, %016llx", examples.size(),
+                  static_cast<unsigned long long>(hash));
+    return name;
+}
+
+}  // namespace store

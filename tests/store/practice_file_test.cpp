@@ -1,0 +1,125 @@
+#include "store/practice_file.hpp"
+
+#include "store/lexicon_reader.hpp"
+#include "store/outside_file.hpp"
+#include "store/temporary_folder.hpp"
+
+#include <algorithm>
+#include <catch2/catch_test_macros.hpp>
+#include <fstream>
+
+using domain::Example;
+using domain::Practice;
+using domain::Side;
+
+namespace {
+
+base::Result<std::vector<Example>> examples_in(const std::string& text) {
+    return store::read_examples({"voorbeelden.tsv", text});
+}
+
+Practice some_practice() {
+    Practice practice{"2 examples, 00000000000000ab", {}};
+    practice.rows.push_back({Side::need, true, "hond", 0.25, {}});
+    practice.rows.push_back({Side::strength, false, "ommetje", 0.5, {}});
+    for (std::size_t at = 0; at < domain::practice_size; ++at) {
+        practice.rows[0].direction[at] = static_cast<std::int8_t>(static_cast<int>(at % 63) - 31);
+        practice.rows[1].direction[at] = 7;
+    }
+    return practice;
+}
+
+}  // namespace
+
+TEST_CASE("an example is a need, three that serve it and two that do not", "[store][practice]") {
+    const auto read =
+        examples_in("# for people\nhond moet eruit\ta\tb\tc\td\te\r\n\nnog een\t1\t2\t3\t4\t5");
+
+    REQUIRE(read.has_value());
+    REQUIRE(read.value().size() == 2);
+    CHECK(read.value()[0] == Example{"hond moet eruit", {"a", "b", "c"}, {"d", "e"}});
+    CHECK(read.value()[1].need == "nog een");
+}
+
+TEST_CASE("a faulty example is told with its file and line", "[store][practice]") {
+    for (const std::string text :
+         {"goed\t1\t2\t3\t4\t5\nte weinig\t1", "a\tb\tc\td\te\tf\ng\th\t \ti\tj\tk"}) {
+        const auto read = examples_in(text);
+        REQUIRE_FALSE(read.has_value());
+        CHECK(read.error().code == "lexicon_example_wrong");
+        CHECK(read.error().detail.starts_with("voorbeelden.tsv:2 "));
+    }
+    CHECK(examples_in("\xff\t1\t2\t3\t4\t5").error().code == "lexicon_not_unicode");
+}
+
+TEST_CASE("what was learned is read back as it was written", "[store][practice]") {
+    const Practice practice = some_practice();
+
+    const auto read = store::read_practice({"learned.practice", store::practice_text(practice)});
+
+    REQUIRE(read.has_value());
+    CHECK(read.value() == practice);
+}
+
+TEST_CASE("damage in what was learned is told with its line", "[store][practice]") {
+    const std::string whole = store::practice_text(some_practice());
+    const auto fault = [](const std::string& text) {
+        const auto read = store::read_practice({"learned.practice", text});
+        return read.has_value() ? std::string() : read.error().code + " " + read.error().detail;
+    };
+    CHECK(fault("").empty());
+    CHECK(fault("learned from ").starts_with("lexicon_practice_wrong learned.practice:1"));
+    CHECK(fault(whole.substr(whole.find('\n') + 1)).starts_with("lexicon_practice_wrong"));
+    CHECK(fault(whole.substr(0, whole.size() - 5))
+              .starts_with("lexicon_practice_wrong "
+                           "learned.practice:3"));
+    std::string far = whole;
+    far[far.find("0.25")] = 'n';
+    CHECK(fault(far).starts_with("lexicon_practice_wrong learned.practice:2"));
+    std::string strange = whole;
+    strange[strange.size() - 2] = '~';
+    CHECK(fault(strange).starts_with("lexicon_practice_wrong learned.practice:3"));
+}
+
+TEST_CASE("other examples, or another order, have another fingerprint", "[store][practice]") {
+    const Example one{"a", {"b", "c", "d"}, {"e", "f"}};
+    const Example other{"a", {"b", "c", "d"}, {"ef", ""}};
+
+    CHECK(store::fingerprint(std::vector{one, other}) !=
+          store::fingerprint(std::vector{other, one}));
+    CHECK(store::fingerprint(std::vector{one}) != store::fingerprint(std::vector{other}));
+    CHECK(store::fingerprint(std::vector{one}) == store::fingerprint(std::vector{one}));
+}
+
+TEST_CASE("what the program learned is of the examples that lie beside it", "[store][practice]") {
+    const std::filesystem::path folder = std::filesystem::path(SOURCE_DIR) / "assets" / "lexicon";
+    std::vector<std::filesystem::path> files;
+    for (const auto& entry : std::filesystem::directory_iterator(folder / "examples"))
+        if (entry.path().extension() == ".tsv") files.push_back(entry.path());
+    std::ranges::sort(files);
+    std::vector<Example> examples;
+    for (const auto& file : files) {
+        const auto read = store::read_examples(
+            {file.filename().string(), store::read_outside_file(file, 1 << 26).value()});
+        INFO((read.has_value() ? "" : read.error().detail));
+        REQUIRE(read.has_value());
+        examples.insert(examples.end(), read.value().begin(), read.value().end());
+    }
+    const auto lexicon = store::read_lexicon_files(folder);
+    REQUIRE(lexicon.has_value());
+
+    INFO("samen lexicon learn -o assets/lexicon/learned.practice makes it anew");
+    CHECK(lexicon.value().practice.examples == store::fingerprint(examples));
+    CHECK(lexicon.value().practice.rows.size() > 1000);
+}
+
+TEST_CASE("a lexicon whose learned file is damaged is refused", "[store][practice]") {
+    const store_test::TemporaryFolder folder;
+    std::ofstream(folder.path() / "a.lexicon") << "[hond]\nnaam = een hond | a dog\n";
+    std::ofstream(folder.path() / store::learned_file) << "learned from nothing\nnonsense\n";
+
+    const auto read = store::read_lexicon_files(folder.path());
+
+    REQUIRE_FALSE(read.has_value());
+    CHECK(read.error().code == "lexicon_practice_wrong");
+}

@@ -22,11 +22,11 @@ using domain::State;
 namespace {
 
 constexpr std::size_t most_reasons = 3;
-constexpr int least_beside = 45;       // points of a second reason
-constexpr int for_both_ways = 20;      // each brings something that the other needs
-constexpr int said_points = 100;       // what a line is worth at least that people made themselves
-constexpr int surprising_points = 70;  // the line must be a good one
-constexpr std::size_t varied = 60;     // how much of the list is ordered for variety
+constexpr int least_beside = 80;        // points of a second reason: both must hold
+constexpr int for_both_ways = 20;       // each brings something that the other needs
+constexpr int said_points = 100;        // what a line is worth at least that people made themselves
+constexpr int surprising_points = 100;  // the line must be a good one
+constexpr std::size_t varied = 60;      // how much of the list is ordered for variety
 
 /// The strongest reasons of a pair, no need and no strength twice: more says nothing new.
 std::vector<Match> telling(const std::vector<Match>& matches) {

@@ -99,7 +99,7 @@ private:
 };
 
 /// What a link is worth that the facilitator pinned: at least as much as a good match.
-inline constexpr int pinned_points = 130;
+inline constexpr int pinned_points = 200;
 
 /// What makes a line like others.
 [[nodiscard]] Likeable likeable(const Match& match);

@@ -11,7 +11,7 @@
 namespace matching {
 
 /// Below this a meeting is too thin to be said to people.
-inline constexpr float least_score = 0.12F;
+inline constexpr float least_score = 0.23F;
 
 /// An offer as an answer to a need.
 struct Ranked {

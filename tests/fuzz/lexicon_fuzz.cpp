@@ -1,6 +1,7 @@
 #include "fuzz/demand.hpp"
 #include "matching/ranking.hpp"
 #include "store/lexicon_reader.hpp"
+#include "store/practice_file.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -25,16 +26,21 @@ std::vector<std::string> lines_of(std::string_view text) {
 
 }  // namespace
 
-// Whatever text a lexicon is, it is refused in words or makes knowledge; and whatever people say,
-// knowledge or none, every offer comes once, the best first, within 0 and 1.
+// Whatever text a lexicon is, or what was learned, it is refused in words or makes knowledge; and
+// whatever people say, knowledge or none, every offer comes once, the best first, within 0 and 1.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     const std::string text(reinterpret_cast<const char*>(data), size);
     const store::LexiconText file{"made-up.lexicon", text};
 
     const auto read = store::read_lexicon({&file, 1});
     if (!read.has_value()) fuzz::demand(read.error().code.starts_with("lexicon_"));
-    const matching::Knowledge knowledge =
-        read.has_value() ? matching::Knowledge(read.value()) : matching::Knowledge();
+    const auto practice = store::read_practice(file);
+    if (!practice.has_value()) fuzz::demand(practice.error().code == "lexicon_practice_wrong");
+    const auto examples = store::read_examples(file);
+    if (!examples.has_value()) fuzz::demand(examples.error().code.starts_with("lexicon_"));
+    domain::Lexicon lexicon = read.has_value() ? read.value() : domain::Lexicon();
+    if (practice.has_value()) lexicon.practice = practice.value();
+    const matching::Knowledge knowledge(lexicon);
 
     const std::vector<std::string> said = lines_of(text);
     matching::Ranking ranking(knowledge, said);

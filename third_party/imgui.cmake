@@ -1,6 +1,6 @@
-# Dear ImGui 1.92: a folder you name, an installed package, Debian's own source package
-# of the next release, or (only when switched on) its own site. Nothing of ImGui is in
-# this repository.
+# Dear ImGui 1.92: a folder you name, Debian's own source package of the next release, or
+# (only when switched on) its own site. Nothing of ImGui is in this repository. A library that is
+# installed will not do: it was built with one context for all threads, and asserts that stop.
 set(SAMEN_IMGUI_SOURCE "" CACHE PATH "Folder with the source of Dear ImGui 1.92")
 
 # The archives that were tried here. Another one that apt verified is accepted and told.
@@ -47,9 +47,6 @@ endfunction()
 
 set(imgui_source "${SAMEN_IMGUI_SOURCE}")
 if(imgui_source STREQUAL "")
-  pkg_check_modules(imgui_package QUIET IMPORTED_TARGET "imgui>=1.92" "imgui<1.93")
-endif()
-if(imgui_source STREQUAL "" AND NOT imgui_package_FOUND)
   file(LOCK "${SAMEN_CACHE}/lock" TIMEOUT 300)
   cached_archives(imgui folder trouble KIND deb-src SUITE forky
                   GET source --download-only imgui)
@@ -71,41 +68,31 @@ if(imgui_source STREQUAL "" AND NOT imgui_package_FOUND)
   file(LOCK "${SAMEN_CACHE}/lock" RELEASE)
 endif()
 
-if(imgui_package_FOUND)
-  # Built by the distribution with its own configuration, so ours must not be seen here:
-  # an assert of ImGui then stops the program, and a character beyond the 65,536th is a box.
-  message(NOTICE "ImGui: using the installed package ${imgui_package_VERSION}, not tried here.")
-  add_library(imgui STATIC ${CMAKE_CURRENT_LIST_DIR}/imgui_config/assert_record.cpp
-                           ${CMAKE_CURRENT_LIST_DIR}/imgui_config/version_guard.cpp)
-  target_link_libraries(imgui PUBLIC PkgConfig::imgui_package)
-  add_library(imgui_glfw INTERFACE)
-  add_library(imgui_opengl3 INTERFACE)
-else()
-  imgui_version("${imgui_source}" imgui_number)
-  if(imgui_number LESS 19200 OR NOT imgui_number LESS 19300)
-    message(FATAL_ERROR "${imgui_source} does not hold Dear ImGui 1.92 (found: ${imgui_number}).")
-  endif()
-  add_library(imgui STATIC
-    ${imgui_source}/imgui.cpp ${imgui_source}/imgui_draw.cpp ${imgui_source}/imgui_tables.cpp
-    ${imgui_source}/imgui_widgets.cpp ${imgui_source}/misc/cpp/imgui_stdlib.cpp
-    ${CMAKE_CURRENT_LIST_DIR}/imgui_config/assert_record.cpp
-    ${CMAKE_CURRENT_LIST_DIR}/imgui_config/version_guard.cpp)
-  target_compile_definitions(imgui PUBLIC IMGUI_USER_CONFIG="imgui_config/config.hpp")
-  target_include_directories(imgui SYSTEM PUBLIC ${imgui_source} ${imgui_source}/backends
-                             ${imgui_source}/misc/cpp)
-  add_library(imgui_glfw STATIC ${imgui_source}/backends/imgui_impl_glfw.cpp)
-  add_library(imgui_opengl3 STATIC ${imgui_source}/backends/imgui_impl_opengl3.cpp)
-
-  # The demo window shows a developer what ImGui can do. No program of ours has it.
-  add_library(imgui_demo STATIC EXCLUDE_FROM_ALL ${imgui_source}/imgui_demo.cpp)
-  target_link_libraries(imgui_demo PUBLIC imgui)
-  foreach(guest imgui imgui_glfw imgui_opengl3 imgui_demo)
-    # A frame in a test build costs ten times a frame of a person's build without this.
-    target_compile_options(${guest} PRIVATE $<$<CONFIG:Debug>:-O1>)
-  endforeach()
-  target_link_libraries(imgui_glfw PUBLIC imgui)
-  target_link_libraries(imgui_opengl3 PUBLIC imgui)
+imgui_version("${imgui_source}" imgui_number)
+if(imgui_number LESS 19200 OR NOT imgui_number LESS 19300)
+  message(FATAL_ERROR "${imgui_source} does not hold Dear ImGui 1.92 (found: ${imgui_number}).")
 endif()
+add_library(imgui STATIC
+  ${imgui_source}/imgui.cpp ${imgui_source}/imgui_draw.cpp ${imgui_source}/imgui_tables.cpp
+  ${imgui_source}/imgui_widgets.cpp ${imgui_source}/misc/cpp/imgui_stdlib.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/imgui_config/assert_record.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/imgui_config/context_of_thread.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/imgui_config/version_guard.cpp)
+target_compile_definitions(imgui PUBLIC IMGUI_USER_CONFIG="imgui_config/config.hpp")
+target_include_directories(imgui SYSTEM PUBLIC ${imgui_source} ${imgui_source}/backends
+                           ${imgui_source}/misc/cpp)
+add_library(imgui_glfw STATIC ${imgui_source}/backends/imgui_impl_glfw.cpp)
+add_library(imgui_opengl3 STATIC ${imgui_source}/backends/imgui_impl_opengl3.cpp)
+
+# The demo window shows a developer what ImGui can do. No program of ours has it.
+add_library(imgui_demo STATIC EXCLUDE_FROM_ALL ${imgui_source}/imgui_demo.cpp)
+target_link_libraries(imgui_demo PUBLIC imgui)
+foreach(guest imgui imgui_glfw imgui_opengl3 imgui_demo)
+  # A frame in a test build costs ten times a frame of a person's build without this.
+  target_compile_options(${guest} PRIVATE $<$<CONFIG:Debug>:-O1>)
+endforeach()
+target_link_libraries(imgui_glfw PUBLIC imgui)
+target_link_libraries(imgui_opengl3 PUBLIC imgui)
 target_include_directories(imgui PUBLIC ${CMAKE_CURRENT_LIST_DIR})
 target_link_libraries(imgui PRIVATE sanitized)
 target_link_libraries(imgui_glfw INTERFACE glfw)

@@ -11,6 +11,14 @@
 #define IM_ASSERT(EXPRESSION) \
     ((EXPRESSION) ? static_cast<void>(0) : imgui_config::record(#EXPRESSION, __FILE__, __LINE__))
 
+// Which context is at hand is each thread's own affair: names for the map are measured, in a
+// context of their own, while the window draws.
+struct ImGuiContext;
+namespace imgui_config {
+extern thread_local ImGuiContext* context_of_thread;
+}
+#define GImGui imgui_config::context_of_thread
+
 // Names and emoji beyond the first 65,536 characters.
 #define IMGUI_USE_WCHAR32
 

@@ -22,9 +22,10 @@ using domain::State;
 namespace {
 
 constexpr Score points_of_whole = 220;
-constexpr int other_hours_percent = 50;  // "doordeweeks" beside "alleen in het weekend"
-constexpr int for_wish = 12;             // points: it serves a wish of the municipality too
-constexpr Score more_for_said = 80;      // of a whole, when both say it themselves
+constexpr int other_hours_percent = 50;     // "doordeweeks" beside "alleen in het weekend"
+constexpr int other_language_percent = 25;  // who speaks German does not help with Polish
+constexpr int for_wish = 12;                // points: it serves a wish of the municipality too
+constexpr Score more_for_said = 80;         // of a whole, when both say it themselves
 
 /// Takes: a score, and what of it both say themselves.
 int points_of(Score all, Score said) {
@@ -193,6 +194,11 @@ void MatchFinder::take_over(const State& state) {
             hours_.erase(id);
         else
             hours_[id] = hours;
+        const Languages named = one.said == nullptr ? 0 : languages_in(one.said->text);
+        if (named == 0)
+            languages_.erase(id);
+        else
+            languages_[id] = named;
     }
     wishes_.take_over(state, audience_ == Audience::desk || state.method.rules.show_municipal_fit,
                       knowledge_);
@@ -203,6 +209,13 @@ bool MatchFinder::hours_meet(ContributionId one, ContributionId other) const {
     const auto here = hours_.find(one);
     const auto there = hours_.find(other);
     return here == hours_.end() || there == hours_.end() || meet(here->second, there->second);
+}
+
+bool MatchFinder::languages_meet(ContributionId one, ContributionId other) const {
+    const auto here = languages_.find(one);
+    const auto there = languages_.find(other);
+    return here == languages_.end() || there == languages_.end() ||
+           meet(here->second, there->second);
 }
 
 Matches MatchFinder::find(const State& state) {
@@ -305,6 +318,7 @@ void apply(const Lessons& lessons, const Likeable& line, int& points, Reason& re
 int MatchFinder::points_for(ContributionId need, ContributionId strength,
                             const InCommon& common) const {
     const int points = points_of(common.all, common.words + common.group + common.category);
+    if (!languages_meet(need, strength)) return points * other_language_percent / 100;
     return hours_meet(need, strength) ? points : points * other_hours_percent / 100;
 }
 

@@ -2,6 +2,7 @@
 
 #include "domain/state.hpp"
 #include "matching/hours.hpp"
+#include "matching/languages.hpp"
 #include "matching/lessons.hpp"
 #include "matching/neighbours.hpp"
 #include "matching/opportunity.hpp"
@@ -77,6 +78,8 @@ private:
     void take_over(const domain::State& state);
     Place place_of(domain::ContributionId id);
     [[nodiscard]] bool hours_meet(domain::ContributionId one, domain::ContributionId other) const;
+    [[nodiscard]] bool languages_meet(domain::ContributionId one,
+                                      domain::ContributionId other) const;
     [[nodiscard]] int points_for(domain::ContributionId need, domain::ContributionId strength,
                                  const InCommon& common) const;
     [[nodiscard]] Match match(const domain::State& state, domain::ContributionId need,
@@ -94,6 +97,7 @@ private:
     std::vector<domain::ContributionId> ids_;                       // by place
     std::map<domain::ContributionId, Said> said_;                   // what stands in the index
     std::map<domain::ContributionId, std::vector<Played>> played_;  // of said_, where any
+    std::map<domain::ContributionId, Languages> languages_;         // of said_, where named
     std::map<domain::ContributionId, Hours> hours_;                 // of said_, where told
     Wishes wishes_;
 };

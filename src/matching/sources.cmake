@@ -1,6 +1,6 @@
 add_room(matching
   SOURCES matching/answers.cpp matching/common_words.cpp matching/denied.cpp matching/experience.cpp matching/hours.cpp
-          matching/hubs.cpp matching/index.cpp matching/knowledge.cpp matching/lessons.cpp
+          matching/hubs.cpp matching/index.cpp matching/knowledge.cpp matching/languages.cpp matching/lessons.cpp
           matching/line_filter.cpp matching/memory.cpp matching/more_than_two.cpp
           matching/neighbours.cpp matching/opportunity.cpp matching/own_lexicon.cpp
           matching/pairs.cpp matching/plans.cpp matching/postings.cpp matching/ranking.cpp matching/reason_words.cpp

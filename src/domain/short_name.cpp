@@ -21,9 +21,13 @@ constexpr auto legal_forms = std::to_array<std::string_view>(
 
 // A name does not end on these.
 constexpr auto leading_on = std::to_array<std::string_view>(
-    {"de",  "het",   "'t", "’t", "een",  "van", "den", "der",      "ten",  "ter", "te",
-     "in",  "aan",   "op", "en", "voor", "bij", "om",  "uit",      "of",   "met", "sint",
-     "st.", "sint-", "la", "le", "&",    "-",   "–",   "afdeling", "afd.", "ons"});
+    {"de",   "het",  "'t",   "’t",     "een",    "van",     "den",     "der",   "ten", "ter",
+     "te",   "in",   "aan",  "op",     "en",     "voor",    "bij",     "om",    "uit", "of",
+     "met",  "sint", "st.",  "sint-",  "la",     "le",      "&",       "-",     "–",   "afdeling",
+     "afd.", "team", "oude", "nieuwe", "lokale", "sociaal", "sociale", "samen", "ons"});
+
+// What stands before the name of a part: "Gemeente, afdeling Groen".
+constexpr auto parts_of = std::to_array<std::string_view>({"afdeling", "afd.", "team"});
 
 // How words end that tell of what kind somebody is, while what follows is the name.
 constexpr auto kinds = std::to_array<std::string_view>(
@@ -31,14 +35,21 @@ constexpr auto kinds = std::to_array<std::string_view>(
      "kantoor",    "koor",       "groep",      "bedrijf",   "raad",        "winkel",
      "team",       "gemeente",   "comité",     "boerderij", "organisatie", "overleg",
      "kerk",       "orkest",     "collectief", "parochie",  "museum",      "theater",
-     "werkplaats", "initiatief", "netwerk",    "praktijk",  "korps"});
+     "werkplaats", "initiatief", "netwerk",    "praktijk",  "korps",       "buurtschap"});
 
 bool is_among(std::span<const std::string_view> known, std::string_view word) {
     return std::ranges::find(known, folded(word)) != known.end();
 }
 
+std::string_view without_comma(std::string_view word) {
+    while (word.ends_with(',') || word.ends_with(':') || word.ends_with(';')) word.remove_suffix(1);
+    return word;
+}
+
+/// "EHBO-vereniging" is more than a kind.
 bool tells_a_kind(std::string_view word) {
-    const std::string said = folded(word);
+    const std::string said = folded(without_comma(word));
+    if (said.find('-') != std::string::npos) return false;
     return std::ranges::any_of(kinds, [&](std::string_view kind) { return said.ends_with(kind); });
 }
 
@@ -63,11 +74,12 @@ std::string joined(std::span<const std::string_view> words) {
 
 /// The first words that fit; empty when not even one with a meaning does.
 std::string first_that_fit(std::span<const std::string_view> words) {
+    while (!words.empty() && (is_among(parts_of, words.front()))) words = words.subspan(1);
     std::size_t most = words.size();
     while (most > 0 && (length(joined(words.first(most))) > most_in_short_name ||
                         (most < words.size() && is_among(leading_on, words[most - 1]))))
         --most;
-    return joined(words.first(most));
+    return std::string(without_comma(joined(words.first(most))));
 }
 
 }  // namespace
@@ -94,8 +106,13 @@ std::string made_short(std::string_view name) {
     if (length(whole) <= most_in_short_name) return whole;
     const Words words = words_of(whole);
     if (words.size() > 1 && tells_a_kind(words.front()))
-        if (std::string called = first_that_fit(std::span(words).subspan(1)); is_a_name(called))
+        if (std::string called = first_that_fit(std::span(words).subspan(1)); is_a_name(called)) {
+            const bool has_capital = name.front() >= 'A' && name.front() <= 'Z';
+            char& first = called.front();
+            if (has_capital && first >= 'a' && first <= 'z')
+                first = static_cast<char>(first - 'a' + 'A');
             return called;
+        }
     std::string first = first_that_fit(words);
     return first.empty() ? shortened(name, most_in_short_name) : first;
 }

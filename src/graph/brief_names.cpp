@@ -4,6 +4,7 @@
 #include "domain/text.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string_view>
 
 namespace graph {
@@ -13,6 +14,14 @@ namespace {
 constexpr std::size_t shortest_last_word = 4;  // letters: "Speeltuin De" is no name
 constexpr std::size_t shortest_beginning = 5;
 constexpr double a_bit = 1.3;
+// Alone these are nobody's name: "Oude" of "Oude Veer".
+constexpr std::array<std::string_view, 14> weak = {
+    "oude",  "nieuwe",   "grote",        "kleine", "lokale", "sociaal", "sociale",
+    "samen", "gemeente", "protestantse", "hotel",  "vrije",  "eerste",  "historische"};
+
+bool is_weak(std::string_view part) {
+    return std::ranges::find(weak, domain::folded(part)) != weak.end();
+}
 
 /// The words a name begins with, the most first, without those that hang over to the next.
 std::vector<std::string> beginnings(const std::string& name) {
@@ -58,7 +67,7 @@ std::vector<std::string> brief_names(std::span<const std::string> names, const S
         if (fits(name) && tells(name, who)) return name;
         for (const auto& parts : {beginnings(name), endings(name)})
             for (const std::string& part : parts)
-                if (fits(part) && tells(part, who)) return part;
+                if (fits(part) && !is_weak(part) && tells(part, who)) return part;
         // Three letters less and an ellipsis more is no gain.
         if (name.find(' ') == std::string::npos &&
             width_of(name, sizes, lettering) <= a_bit * widest)

@@ -112,10 +112,12 @@ constexpr float least_initials = 20;  // in units of the wall
 void draw_disc(Canvas& canvas, const graph::Picture& picture, const graph::Disc& disc) {
     MarkSize size{2 * length(canvas, disc.radius), length(canvas, picture.ring_width),
                   length(canvas, disc.initials_size) / canvas.text_scale()};
-    // Two wide letters may lean on the inside of the ring; smaller ones the last row cannot read.
-    const TextStyle full{.size = 40 / canvas.text_scale(), .weight = Weight::bold};
-    if (canvas.measure(disc.initials, full).w <= size.diameter - size.ring)
-        size.initials = std::max(size.initials, full.size);
+    // Wide letters may lean on the inside of the ring; smaller ones the last row cannot read.
+    for (const float most : {least_initials, 40.0F}) {
+        const TextStyle style{.size = most / canvas.text_scale(), .weight = Weight::bold};
+        if (canvas.measure(disc.initials, style).w <= size.diameter - size.ring)
+            size.initials = std::max(size.initials, style.size);
+    }
     const Point centre = on_wall(canvas, disc.centre);
     // A curve must not show through a disc that is hollow.
     if (disc.hollow) canvas.circle(centre, size.diameter / 2, canvas.colour("paper"));

@@ -100,6 +100,10 @@ TEST_CASE("names for the wall are what people call themselves", "[domain][lookup
     CHECK(short_name_for("zwemvereniging de otter") == "de otter");
     CHECK(short_name_for("Gemeente Land van Cuijk") == "Land van Cuijk");
     CHECK(short_name_for("Accountantskantoor Van Dijk B.V.") == "Van Dijk");
+    CHECK(short_name_for("Gemeente, afdeling Groen en Water") == "Groen en Water");
+    CHECK(short_name_for("Gemeente, sociaal wijkteam") == "Sociaal wijkteam");
+    CHECK(short_name_for("Buurtschap Oude Veer") == "Oude Veer");
+    CHECK(short_name_for("EHBO-vereniging Waalstad") == "EHBO-vereniging");
 }
 
 TEST_CASE("names for the wall go without a legal form", "[domain][lookup]") {
@@ -111,7 +115,7 @@ TEST_CASE("names for the wall go without a legal form", "[domain][lookup]") {
 TEST_CASE("names for the wall end at a word that says something", "[domain][lookup]") {
     CHECK(short_name_for("Bibliotheek van de Kanaalzone") == "Bibliotheek");
     CHECK(short_name_for("Scouting Sint Martinus") == "Scouting");
-    CHECK(short_name_for("Buurtvereniging nummer 12") == "nummer 12");
+    CHECK(short_name_for("Buurtvereniging nummer 12") == "Nummer 12");
     CHECK(short_name_for("Oranje-buurtvereniging 12") == "Oranje-buurtveren\xE2\x80\xA6");
     CHECK(short_name_for("Vriendenkringen van het Kanaal") == "Vriendenkringen");
     CHECK(short_name_for("Buitengewoonopsporingsdienst Zuid") == "Buitengewoonopspo\xE2\x80\xA6");

@@ -84,3 +84,15 @@ TEST_CASE("a town's own lexicon that is faulty is told, and takes nothing else a
     CHECK(ran.err.find("kapot.lexicon") != std::string::npos);
     CHECK_FALSE(ran.out.empty());
 }
+
+TEST_CASE("a faulty example is told with its place, and nothing is learned", "[program][lexicon]") {
+    const Folder folder;
+    std::ofstream(folder / "eigen.tsv") << "# van ons\nkoor zoekt zaal\tzaal vrij\n";
+    const std::string learned = folder / "eigen.practice";
+
+    const Ran ran = samen({"lexicon", "learn", folder / "eigen.tsv", "-o", learned});
+
+    CHECK(ran.code == 1);
+    CHECK(ran.err.find("eigen.tsv:2") != std::string::npos);
+    CHECK_FALSE(std::filesystem::exists(learned));
+}

@@ -45,7 +45,8 @@ struct Table {
 };
 
 /// Chance that is the same on every machine.
-/// Source: Steele, Lea and Flood, Fast splittable pseudorandom number generators (2014): SplitMix64.
+/// Source: Steele, Lea and Flood, Fast splittable pseudorandom number generators (2014):
+/// SplitMix64.
 class Dice {
 public:
     /// Even between 0 and 1.

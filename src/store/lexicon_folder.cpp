@@ -1,5 +1,4 @@
 #include "store/lexicon_reader.hpp"
-
 #include "store/outside_file.hpp"
 #include "store/practice_file.hpp"
 

@@ -32,7 +32,8 @@ inline constexpr std::string_view learned_file = "learned.practice";
 /// All *.lexicon of a folder in the order of their names, then `more` files; and what was learned
 /// from examples, where the folder has that.
 ///
-/// Fails: as read_lexicon, read_practice and read_outside_file; lexicon_missing for a folder without any.
+/// Fails: as read_lexicon, read_practice and read_outside_file; lexicon_missing for a folder
+/// without any.
 [[nodiscard]] base::Result<domain::Lexicon> read_lexicon_files(
     const std::filesystem::path& folder, std::span<const std::filesystem::path> more = {});
 

@@ -8,7 +8,7 @@ namespace app {
 namespace {
 
 // Everything is still within a second of the fact that moved it; what is left is for working out.
-constexpr std::chrono::duration<double> whole_way{0.6};
+constexpr std::chrono::duration<double> whole_way{0.5};
 
 /// Fast first, and slowly into its place.
 double eased(double t) {

@@ -84,7 +84,8 @@ int command_lexicon_learn(const Assets& assets, const std::vector<std::filesyste
         if (!read.has_value()) return told(assets, read.error());
         std::ranges::move(read.value(), std::back_inserter(examples));
     }
-    auto lexicon = store::read_lexicon_files(assets.folder / "lexicon");
+    // What was learned before may be damaged: this is how it is made again.
+    const auto lexicon = store::read_lexicon_without_practice(assets.folder / "lexicon");
     if (!lexicon.has_value()) return told(assets, lexicon.error());
     domain::Practice practice =
         matching::learned_from(examples, matching::Knowledge(lexicon.value()));

@@ -1,7 +1,5 @@
 #include "matching/ranking.hpp"
 
-#include "matching/neighbours.hpp"
-
 #include <algorithm>
 
 namespace matching {

@@ -18,8 +18,8 @@ constexpr std::size_t most_bytes = 16 * 1024 * 1024;
 
 }  // namespace
 
-base::Result<Lexicon> read_lexicon_files(const std::filesystem::path& folder,
-                                         std::span<const std::filesystem::path> more) {
+base::Result<Lexicon> read_lexicon_without_practice(const std::filesystem::path& folder,
+                                                    std::span<const std::filesystem::path> more) {
     std::vector<std::filesystem::path> files;
     std::error_code error;
     for (const auto& entry : std::filesystem::directory_iterator(folder, error))
@@ -33,7 +33,13 @@ base::Result<Lexicon> read_lexicon_files(const std::filesystem::path& folder,
         if (!text.has_value()) return text.error();
         texts.push_back({file.filename().string(), std::move(text).value()});
     }
-    auto lexicon = read_lexicon(texts);
+    return read_lexicon(texts);
+}
+
+base::Result<Lexicon> read_lexicon_files(const std::filesystem::path& folder,
+                                         std::span<const std::filesystem::path> more) {
+    auto lexicon = read_lexicon_without_practice(folder, more);
+    std::error_code error;
     const std::filesystem::path learned = folder / learned_file;
     if (!lexicon.has_value() || !std::filesystem::exists(learned, error)) return lexicon;
     auto text = read_outside_file(learned, most_bytes);

@@ -26,14 +26,18 @@ struct LexiconText {
 ///        (broader than itself). The detail is "FILE:LINE what".
 [[nodiscard]] base::Result<domain::Lexicon> read_lexicon(std::span<const LexiconText> texts);
 
+/// All *.lexicon of a folder in the order of their names, then `more` files: what is learned from.
+///
+/// Fails: as read_lexicon and read_outside_file; lexicon_missing for a folder without any.
+[[nodiscard]] base::Result<domain::Lexicon> read_lexicon_without_practice(
+    const std::filesystem::path& folder, std::span<const std::filesystem::path> more = {});
+
 /// What was learned from examples, among the files of a lexicon.
 inline constexpr std::string_view learned_file = "learned.practice";
 
-/// All *.lexicon of a folder in the order of their names, then `more` files; and what was learned
-/// from examples, where the folder has that.
+/// The same and what was learned from examples, where the folder has that.
 ///
-/// Fails: as read_lexicon, read_practice and read_outside_file; lexicon_missing for a folder
-/// without any.
+/// Fails: as read_lexicon_without_practice and read_practice.
 [[nodiscard]] base::Result<domain::Lexicon> read_lexicon_files(
     const std::filesystem::path& folder, std::span<const std::filesystem::path> more = {});
 

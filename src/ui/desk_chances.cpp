@@ -14,8 +14,6 @@ using matching::Opportunity;
 
 /// Behind these nobody waits for news; so a frame costs little when there are thousands.
 constexpr std::size_t looked_at = 200;
-/// What stood further down than this and comes up among those is news again.
-constexpr std::size_t remembered = 10 * looked_at;
 constexpr float edge = 18;
 
 bool is_known(const DeskMemory& memory, const Opportunity& opportunity) {
@@ -23,7 +21,7 @@ bool is_known(const DeskMemory& memory, const Opportunity& opportunity) {
 }
 
 void know(DeskMemory& memory, std::span<const Opportunity> all) {
-    for (const Opportunity& opportunity : all.first(std::min(all.size(), remembered)))
+    for (const Opportunity& opportunity : all)
         memory.known_opportunities.insert(opportunity.organisations);
 }
 

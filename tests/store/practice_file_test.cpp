@@ -122,4 +122,6 @@ TEST_CASE("a lexicon whose learned file is damaged is refused", "[store][practic
 
     REQUIRE_FALSE(read.has_value());
     CHECK(read.error().code == "lexicon_practice_wrong");
+    // From which it can be learned again.
+    CHECK(store::read_lexicon_without_practice(folder.path()).has_value());
 }

@@ -6,6 +6,7 @@
 #include "store/event_codes.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace app {
 
@@ -22,24 +23,26 @@ struct Evening::Memory {
 
     Answer answer(const Question& question) {
         desk.look_at(*question.desk);
-        room.look_at(question.room);
+        room.look_at(*question.room);
         const graph::Picture* const before = map_as_sent(question);
-        const bool complete = means.knowledge != &matching::Knowledge::none();
-        Answer answer{
-            question.shape,
-            complete,
-            desk.opportunities(),
-            room.opportunities(),
-            map_of(question.room, room.connections(question.room), question.shape, means, before),
-            {},
-            {}};
-        answer.overview = ui::overview_of(*question.desk, answer.desk,
+        const domain::State& seen = *question.room;
+        Answer answer;
+        answer.shape = question.shape;
+        answer.complete = means.knowledge != &matching::Knowledge::none();
+        answer.room = {question.room, shared(room.opportunities()),
+                       map_of(seen, room.connections(seen), question.shape, means, before)};
+        answer.desk = {question.desk, shared(desk.opportunities()), answer.room.picture};
+        answer.overview = ui::overview_of(*question.desk, *answer.desk.opportunities,
                                           desk.connections(*question.desk), desk.hubs());
-        if (question.map) answer.map = map_for_desk(question, answer.picture);
+        if (question.map) answer.map = map_for_desk(question, answer.room.picture);
         return answer;
     }
 
 private:
+    static std::shared_ptr<const std::vector<Opportunity>> shared(std::vector<Opportunity> all) {
+        return std::make_shared<const std::vector<Opportunity>>(std::move(all));
+    }
+
     Moment map_for_desk(const Question& question, const graph::Picture& shown) {
         next.look_at(*question.map);
         return {
@@ -71,21 +74,28 @@ private:
 
 namespace {
 
-/// Opportunities may be those of a moment ago: of what is gone since then nothing is shown.
-std::vector<Opportunity> still_true(std::vector<Opportunity> all, const domain::State& state) {
-    std::erase_if(all, [&](const Opportunity& opportunity) {
-        const auto& who = opportunity.organisations;
-        if (std::ranges::any_of(
-                who, [&](domain::OrganisationId id) { return domain::find(state, id) == nullptr; }))
-            return true;
-        return std::ranges::any_of(opportunity.reasons, [&](const matching::Reason& reason) {
-            const auto gone = [&](domain::ContributionId id) {
-                return id.exists() && domain::find(state, id) == nullptr;
-            };
-            return gone(reason.need) || gone(reason.strength);
-        });
-    });
-    return all;
+/// What was worked out, with the state as it is now. Opportunities may be those of a moment ago: of
+/// what is gone since then nothing is shown.
+Shown with_state(const Shown& found, std::shared_ptr<const domain::State> now) {
+    Shown shown{std::move(now), found.opportunities, found.picture};
+    if (shown.state == found.state) return shown;
+    const auto gone = [&](const Opportunity& opportunity) {
+        const auto no_card = [&](domain::ContributionId id) {
+            return id.exists() && domain::find(*shown.state, id) == nullptr;
+        };
+        return std::ranges::any_of(opportunity.organisations,
+                                   [&](domain::OrganisationId id) {
+                                       return domain::find(*shown.state, id) == nullptr;
+                                   }) ||
+               std::ranges::any_of(opportunity.reasons, [&](const matching::Reason& reason) {
+                   return no_card(reason.need) || no_card(reason.strength);
+               });
+    };
+    if (std::ranges::none_of(*found.opportunities, gone)) return shown;
+    std::vector<Opportunity> still_true;
+    std::ranges::remove_copy_if(*found.opportunities, std::back_inserter(still_true), gone);
+    shown.opportunities = std::make_shared<const std::vector<Opportunity>>(std::move(still_true));
+    return shown;
 }
 
 }  // namespace
@@ -120,6 +130,7 @@ bool Evening::look() {
     wall_.reset();
     if (came) {
         seen_ = std::move(now);
+        room_ = std::make_shared<const domain::State>(room_state());
         find_steps();
         // Nobody looks before the first picture asks for one of its form.
         if (answer_) ask();
@@ -141,7 +152,7 @@ void Evening::take(Answer answer) {
 }
 
 void Evening::ask() {
-    Question question{seen_, room_state(), session_->last(), shape_, {}, 0};
+    Question question{seen_, room_, session_->last(), shape_, {}, 0};
     if (wants_map_) {
         domain::State shown = map_back_ == 0 ? *seen_ : *session_->state_at(moment_ago(map_back_));
         question.map_back = map_back_;
@@ -171,9 +182,9 @@ void Evening::find_steps() {
     });
 }
 
-const Moment& Evening::desk(const MapShape& shape) {
+const Shown& Evening::desk(const MapShape& shape) {
     have_answer(shape);
-    if (!desk_) desk_ = Moment{*seen_, still_true(answer_->desk, *seen_), answer_->picture};
+    if (!desk_) desk_ = with_state(answer_->desk, seen_);
     return *desk_;
 }
 
@@ -243,14 +254,12 @@ domain::State Evening::room_state() const {
     return state;
 }
 
-const Moment& Evening::wall(const MapShape& shape) {
+const Shown& Evening::wall(const MapShape& shape) {
     have_answer(shape);
     if (wall_) return *wall_;
-    domain::State state = room_state();
-    std::vector<Opportunity> opportunities = still_true(answer_->room, state);
-    graph::Picture picture =
-        as_looked_at(answer_->picture, state, opportunities, state.map_look, means_);
-    wall_ = Moment{std::move(state), std::move(opportunities), std::move(picture)};
+    wall_ = with_state(answer_->room, room_);
+    wall_->picture = as_looked_at(std::move(wall_->picture), *wall_->state, *wall_->opportunities,
+                                  wall_->state->map_look, means_);
     return *wall_;
 }
 

@@ -11,6 +11,14 @@
 
 namespace app {
 
+/// What one view draws, shared with whoever worked it out: an evening of a region has ten thousands
+/// of opportunities, which nobody copies for a frame.
+struct Shown {
+    std::shared_ptr<const domain::State> state;
+    std::shared_ptr<const std::vector<matching::Opportunity>> opportunities;
+    graph::Picture picture;
+};
+
 /// A session that is open, with everything that the views need to know of it.
 ///
 /// What happened is in the views at once. Who could help whom, and the map of it, are worked out
@@ -38,9 +46,9 @@ public:
     /// The evening as it is, with everything.
     ///
     /// Cost: the first time, and for a wall of another form, it waits for opportunities and map.
-    const Moment& desk(const MapShape& shape);
+    const Shown& desk(const MapShape& shape);
     /// As the room sees it.
-    const Moment& wall(const MapShape& shape);
+    const Shown& wall(const MapShape& shape);
 
     /// What can be said of all opportunities of the desk together.
     [[nodiscard]] const ui::Overview* overview() const {
@@ -74,7 +82,7 @@ public:
 private:
     struct Question {
         std::shared_ptr<const domain::State> desk;
-        domain::State room;
+        std::shared_ptr<const domain::State> room;
         domain::FactNumber until;  // no map that was sent later takes part
         MapShape shape;
         std::optional<domain::State> map;  // as the room would see it
@@ -83,9 +91,8 @@ private:
     struct Answer {
         MapShape shape;
         bool complete = false;
-        std::vector<matching::Opportunity> desk;
-        std::vector<matching::Opportunity> room;
-        graph::Picture picture;
+        Shown desk;  // with the room's picture
+        Shown room;
         std::optional<Moment> map;
         ui::Overview overview;
     };
@@ -116,8 +123,9 @@ private:
     std::vector<domain::FactNumber> map_moments_;
     domain::FactNumber moments_until_;  // facts that were looked at for them
     std::optional<Moment> map_;
-    std::optional<Moment> desk_;
-    std::optional<Moment> wall_;
+    std::shared_ptr<const domain::State> room_;  // of seen_
+    std::optional<Shown> desk_;
+    std::optional<Shown> wall_;
     std::unique_ptr<Thinking> thinking_;  // first to go: it looks at the session
 };
 

@@ -245,13 +245,13 @@ void Stage::draw_wall(ui::Canvas& canvas, MapShape shape) {
         canvas.fill({0, 0, canvas.width(), canvas.height()}, canvas.colour("paper"));
         return;
     }
-    const Moment& moment = evening_->wall(shape);
-    const domain::WallView& view = moment.state.wall;
+    const Shown& shown = evening_->wall(shape);
+    const domain::WallView& view = shown.state->wall;
     const bool visible = view.screen == domain::Screen::opportunities && !view.paused;
     const graph::Picture& picture =
-        motion_.picture(moment.picture, visible, std::chrono::steady_clock::now());
+        motion_.picture(shown.picture, visible, std::chrono::steady_clock::now());
     ui::draw_wall(canvas,
-                  {moment.state, moment.opportunities, moment.picture, evening_->wall_time(now()),
+                  {*shown.state, *shown.opportunities, shown.picture, evening_->wall_time(now()),
                    words(), motion_.moving() ? &picture : nullptr});
     if (motion_.moving()) (wall_window_ ? wall_window_ : desk_window_)->poke(1);
 }
@@ -275,13 +275,13 @@ void Stage::draw_desk_window(int width, int height) {
         return;
     }
     if (over_the_wall) draw_wall(canvas, shape);
-    const Moment& room = evening_->wall(shape);
-    const Moment& desk = evening_->desk(shape);
+    const Shown& room = evening_->wall(shape);
+    const Shown& desk = evening_->desk(shape);
     const base::UtcSeconds time = now();
-    const ui::Scene wall{room.state, room.opportunities, room.picture, evening_->wall_time(time),
+    const ui::Scene wall{*room.state, *room.opportunities, room.picture, evening_->wall_time(time),
                          words()};
-    const ui::Scene scene{desk.state, desk.opportunities, room.picture, time, words()};
-    const domain::Agenda agenda = agenda_now(desk.state, time);
+    const ui::Scene scene{*desk.state, *desk.opportunities, room.picture, time, words()};
+    const domain::Agenda agenda = agenda_now(*desk.state, time);
     ui::DeskInput input{scene, wall,         agenda,   saved_status(),
                         {},    {},           message_, message_is_refusal_,
                         {},    over_the_wall};

@@ -14,6 +14,8 @@ using matching::Opportunity;
 
 /// Behind these nobody waits for news; so a frame costs little when there are thousands.
 constexpr std::size_t looked_at = 200;
+/// What stood behind these and comes among the first is as good as new.
+constexpr std::size_t remembered = 2000;
 constexpr float edge = 18;
 
 bool is_known(const DeskMemory& memory, const Opportunity& opportunity) {
@@ -21,7 +23,7 @@ bool is_known(const DeskMemory& memory, const Opportunity& opportunity) {
 }
 
 void know(DeskMemory& memory, std::span<const Opportunity> all) {
-    for (const Opportunity& opportunity : all)
+    for (const Opportunity& opportunity : all.first(std::min(all.size(), remembered)))
         memory.known_opportunities.insert(opportunity.organisations);
 }
 

@@ -106,10 +106,10 @@ void follow(MapLook& look, domain::OrganisationId who) {
 void hear_mouse(Desk& desk, const graph::Picture& picture, const MapFrame& frame) {
     DeskMemory& memory = desk.memory;
     MapLook& look = memory.look;
-    const float wheel = desk.widgets.wheel_over(frame.box());
-    if (wheel != 0)
-        zoom_to(look, look.zoom + (wheel > 0 ? zoom_step : -zoom_step),
-                frame.share(desk.widgets.mouse()));
+    if (const int nearer = desk.widgets.wheel_over(frame.box(), zoom_step); nearer != 0)
+        zoom_to(look, look.zoom + nearer, frame.share(desk.widgets.mouse()));
+    if (const int across = desk.widgets.wheel_across(frame.box(), pan_step); across != 0)
+        pan(look, -across, 0);
     const auto held = desk.widgets.held(frame.box());
     if (!held) {
         memory.dragged = {};
@@ -185,6 +185,11 @@ void step_filter(Desk& desk, MapFilterKey key) {
     const auto at = std::ranges::find(values, before);
     const auto next = before.empty() ? values.begin() : at == values.end() ? at : at + 1;
     if (next != values.end()) filters.push_back({key, *next});
+    desk.memory.notice =
+        values.empty()
+            ? desk.say("desk.map.no_value",
+                       {{"what", desk.say("desk.map." + std::string(domain::name_of(key)))}})
+            : std::string();
 }
 
 using Buttons = std::vector<std::pair<std::string, ButtonLook>>;

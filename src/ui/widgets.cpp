@@ -32,7 +32,7 @@ Widgets::Widgets(Canvas& canvas, WidgetMemory& memory, bool over)
     memory_.injected.clear();
     const ImGuiIO& io = ImGui::GetIO();
     mouse_ = canvas.to_units({io.MousePos.x, io.MousePos.y});
-    wheel_ = io.MouseWheel;
+    wheel_ = {io.MouseWheelH, io.MouseWheel};
     if (io.MouseClicked[0]) {
         memory_.pressed_at = mouse_;
         memory_.pressed_layer = active_;
@@ -85,9 +85,20 @@ std::optional<Widgets::Hold> Widgets::held(Box box) const {
     return Hold{memory_.pressed_at, mouse_, released_};
 }
 
-float Widgets::wheel_over(Box box) {
-    if (!hovered(box)) return 0;
-    return std::exchange(wheel_, 0.0F);
+int Widgets::turned(Box box, float& wheel, float& before, int steps) {
+    if (wheel == 0 || !hovered(box)) return 0;
+    before += std::exchange(wheel, 0.0F) * static_cast<float>(steps);
+    const int whole = static_cast<int>(before);
+    before -= static_cast<float>(whole);
+    return whole;
+}
+
+int Widgets::wheel_over(Box box, int steps) {
+    return turned(box, wheel_.y, memory_.turned.y, steps);
+}
+
+int Widgets::wheel_across(Box box, int steps) {
+    return turned(box, wheel_.x, memory_.turned.x, steps);
 }
 
 void Widgets::record(std::string_view label, ItemKind kind, Box box, bool enabled) {
@@ -270,7 +281,8 @@ void Widgets::list(Box area, int list, int rows, int shown, const std::function<
     };
     int last_start = std::max(0, rows - 1);
     while (last_start > 0 && fits(last_start - 1, rows - 1)) --last_start;
-    if (hovered(area)) first -= static_cast<int>(wheel_ * 3);
+    constexpr int rows_a_notch = 3;
+    first -= wheel_over(area, rows_a_notch);
     // Also when the list grew or shrank: a message that comes must not push the row out of sight.
     const auto last_shown = memory_.shown_row.find(list);
     const bool resized = std::exchange(memory_.height[list], area.h) != area.h;

@@ -28,6 +28,7 @@ struct WidgetMemory {
     std::map<int, int> first_row;  // of every list
     std::map<int, int> shown_row;  // the row that was brought into view last
     std::map<int, float> height;   // of every list, when that was done
+    Point turned;                  // parts of a step that fingers on a touchpad made
 };
 
 /// The one door to everything that can be pressed or typed in. It hears the keys and the mouse of
@@ -62,8 +63,12 @@ public:
         bool ends = false;
     };
     [[nodiscard]] std::optional<Hold> held(Box box) const;
-    /// How far the wheel was turned over the box; then it is taken.
-    float wheel_over(Box box);
+    /// How many whole steps the wheel was turned over the box, up or to the left above 0; then it
+    /// is taken. Two fingers on a touchpad turn by parts of a step, which count up.
+    ///
+    /// Takes: `steps`: of one notch of a wheel.
+    int wheel_over(Box box, int steps);
+    int wheel_across(Box box, int steps);
     [[nodiscard]] Point mouse() const { return mouse_; }
 
     bool button(Box box, std::string_view label, const ButtonLook& look = {});
@@ -119,6 +124,7 @@ private:
     void draw_field_text(Box inner, TextEdit& edit, bool focused, const TextStyle& style,
                          const FieldLook& look);
     void record(std::string_view label, ItemKind kind, Box box, bool enabled = true);
+    int turned(Box box, float& wheel, float& before, int steps);
     [[nodiscard]] TextStyle button_style(const ButtonLook& look) const;
 
     Canvas& canvas_;
@@ -128,7 +134,7 @@ private:
     std::vector<Chord> keys_;
     std::vector<char32_t> letters_;
     Point mouse_;
-    float wheel_ = 0;
+    Point wheel_;
     bool down_ = false;
     bool released_ = false;
     bool typing_to_undo_ = false;

@@ -31,13 +31,13 @@ TEST_CASE("a pause stands over a frozen wall at once, and the picture is back af
     door::submit(evening.session(), domain::FreezeWall{true});
     door::submit(evening.session(), domain::PauseWall{true});
     evening.look();
-    CHECK(evening.wall({}).state.wall.paused);
+    CHECK(evening.wall({}).state->wall.paused);
 
     door::submit(evening.session(), domain::PauseWall{false});
     evening.look();
 
-    CHECK_FALSE(evening.wall({}).state.wall.paused);
-    CHECK(evening.wall({}).state.wall.screen == Screen::welcome);
+    CHECK_FALSE(evening.wall({}).state->wall.paused);
+    CHECK(evening.wall({}).state->wall.screen == Screen::welcome);
 }
 
 TEST_CASE("opportunities follow what happened, and what is gone is gone at once", "[app]") {
@@ -56,7 +56,7 @@ TEST_CASE("opportunities follow what happened, and what is gone is gone at once"
     door::submit(session, pin);
 
     evening.settle();
-    REQUIRE(evening.desk({}).opportunities.size() == 1);
+    REQUIRE(evening.desk({}).opportunities->size() == 1);
     CHECK(evening.desk({}).picture.discs.size() == 2);
 
     // Nobody waits for the map here: it is that of before.
@@ -64,7 +64,7 @@ TEST_CASE("opportunities follow what happened, and what is gone is gone at once"
     withdraw.fact = {organisations[1].id.number};
     door::submit(session, withdraw);
     evening.look();
-    CHECK(evening.desk({}).opportunities.empty());
+    CHECK(evening.desk({}).opportunities->empty());
 
     evening.settle();
     CHECK(evening.desk({}).picture.discs.size() == 1);

@@ -124,6 +124,29 @@ TEST_CASE("keys and wheel bring the map nearer, arrows move it, and 0 shows ever
     CHECK(domain::shows_all(room.memory.look));
 }
 
+TEST_CASE("two fingers on a touchpad bring the map nearer bit by bit, and move it sideways",
+          "[ui]") {
+    MapRoom room;
+    const ui::Point there = room.box_of(room.in_the_middle()).centre();
+    for (int part = 0; part < 30; ++part) room.scroll(there, 0.1F);
+    CHECK(room.memory.look.zoom > 165);
+    CHECK(room.memory.look.zoom <= 175);
+
+    const domain::MapPlace before = room.memory.look.centre;
+    for (int part = 0; part < 10; ++part) room.scroll(there, 0, 0.1F);
+    CHECK(room.memory.look.centre.x < before.x);
+    CHECK(room.memory.look.centre.y == before.y);
+}
+
+TEST_CASE("who chooses by what no line has is told so", "[ui]") {
+    MapRoom room;
+    room.type("4");
+    CHECK(domain::shows_all(room.memory.look));
+    CHECK(room.sees("Geen lijn op deze kaart heeft iets om op te kiezen bij “wens”."));
+    room.type("5");
+    CHECK_FALSE(room.sees("Geen lijn op deze kaart"));
+}
+
 TEST_CASE("what lies under the mouse stays there when the wheel is turned", "[ui]") {
     MapRoom room;
     // One in the middle: at the edge the room must stay filled.

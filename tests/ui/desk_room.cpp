@@ -182,11 +182,11 @@ void DeskRoom::drag(ui::Point from, ui::Point to) {
     settle();
 }
 
-void DeskRoom::scroll(ui::Point at, float by) {
+void DeskRoom::scroll(ui::Point at, float by, float across) {
     ImGuiIO& io = ImGui::GetIO();
     io.AddMousePosEvent(at.x, at.y);
     frame();
-    io.AddMouseWheelEvent(0, by);
+    io.AddMouseWheelEvent(across, by);
     settle();
 }
 

@@ -35,7 +35,8 @@ public:
     void paste(const std::string& text);
     /// Clicks the item with this label, the first that can be pressed.
     void click(std::string_view label);
-    void scroll(ui::Point at, float by);
+    /// Takes: `across`: to the left above 0.
+    void scroll(ui::Point at, float by, float across = 0);
     /// Takes hold of what is there, and lets go elsewhere.
     void drag(ui::Point from, ui::Point to);
     /// A frame in which nothing is done.

@@ -11,7 +11,6 @@
 
 #include <algorithm>
 #include <iostream>
-#include <iterator>
 
 namespace app {
 
@@ -76,20 +75,21 @@ int command_lexicon_learn(const Assets& assets, const std::vector<std::filesyste
                           const std::filesystem::path& output) {
     std::vector<std::filesystem::path> files = own_examples(assets);
     files.insert(files.end(), more.begin(), more.end());
-    std::vector<domain::Example> examples;
+    domain::Teaching teaching;
     for (const std::filesystem::path& file : files) {
         auto text = store::read_outside_file(file, most_bytes);
         if (!text.has_value()) return told(assets, text.error());
-        auto read = store::read_examples({file.filename().string(), std::move(text).value()});
+        auto read = store::read_teaching({file.filename().string(), std::move(text).value()},
+                                         std::move(teaching));
         if (!read.has_value()) return told(assets, read.error());
-        std::ranges::move(read.value(), std::back_inserter(examples));
+        teaching = std::move(read).value();
     }
     // What was learned before may be damaged: this is how it is made again.
     const auto lexicon = store::read_lexicon_without_practice(assets.folder / "lexicon");
     if (!lexicon.has_value()) return told(assets, lexicon.error());
     domain::Practice practice =
-        matching::learned_from(examples, matching::Knowledge(lexicon.value()));
-    practice.examples = store::fingerprint(examples);
+        matching::learned_from(teaching, matching::Knowledge(lexicon.value()));
+    practice.examples = store::fingerprint(teaching);
     const auto written = write_file(output, store::practice_text(practice));
     if (!written.has_value()) return told(assets, written.error());
     tell(assets, "commands.written", {{"file", output.string()}});

@@ -20,6 +20,23 @@ struct Example {
     bool operator==(const Example&) const = default;
 };
 
+/// What somebody said of a line that was drawn between a need and a strength.
+struct Verdict {
+    std::string need;
+    std::string strength;
+    double helps = 0;  // 0: not; 1: both would want to talk about it; a half: perhaps
+
+    bool operator==(const Verdict&) const = default;
+};
+
+/// All that is learned from.
+struct Teaching {
+    std::vector<Example> examples;
+    std::vector<Verdict> verdicts;
+
+    bool operator==(const Teaching&) const = default;
+};
+
 inline constexpr std::size_t practice_size = 64;  // numbers in a direction
 
 /// Where a concept or a word points when it stands in a need or a strength: needs and strengths

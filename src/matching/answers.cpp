@@ -107,6 +107,19 @@ void Index::ask(Place at, std::vector<Neighbour>& found) const {
     }
 }
 
+/// The places with the largest sums, `most` of them, the largest first.
+void Index::find_strongest(std::size_t most) const {
+    strongest_.clear();
+    Score least = 1;
+    for (Place place = 0; place < sums_.size(); ++place) {
+        if (sums_[place] < least) continue;
+        if (strongest_.size() == most) strongest_.pop_back();
+        const auto weaker = [&](Place other) { return sums_[other] < sums_[place]; };
+        strongest_.insert(std::ranges::find_if(strongest_, weaker), place);
+        if (strongest_.size() == most) least = sums_[strongest_.back()] + 1;
+    }
+}
+
 bool Index::best(Place at, std::size_t most, std::vector<Neighbour>& found) const {
     found.clear();
     const Item& asker = items_[at];
@@ -114,21 +127,29 @@ bool Index::best(Place at, std::size_t most, std::vector<Neighbour>& found) cons
     add_up(asker);
     bool all = true;
     Score least = 1;  // a lower sum cannot be among them
-    for (Place place = 0; place < sums_.size(); ++place) {
-        if (sums_[place] < least) {
-            all = all && (sums_[place] == 0 || fit_of(asker, at, place) < 0);
-            continue;
-        }
+    const auto consider = [&](Place place) {
         const Score score = fit_of(asker, at, place);
-        if (score < 0) continue;
+        if (score < 0) return;
         const Neighbour one{place, items_[place].order, score};
         const bool full = found.size() == most;
         all = all && !full;
-        if (full && !is_better(one, found.back())) continue;
+        if (full && !is_better(one, found.back())) return;
         if (full) found.pop_back();
         found.insert(std::ranges::upper_bound(found, one, is_better), one);
         if (found.size() == most)
             least = least_sum(found.back().score, asker.understood.people > 0);
+    };
+    // Whoever comes after the largest sums seldom gets among the best, and costs no more then.
+    find_strongest(most);
+    for (const Place place : strongest_) {
+        consider(place);
+        sums_[place] = 0;
+    }
+    for (Place place = 0; place < sums_.size(); ++place) {
+        if (sums_[place] >= least)
+            consider(place);
+        else
+            all = all && (sums_[place] == 0 || fit_of(asker, at, place) < 0);
     }
     std::ranges::fill(sums_, 0);
     return all;

@@ -14,8 +14,8 @@ constexpr int steps = 64;
 
 // Chosen on the open half of the evaluation set and the evenings beside it; see
 // tests/bench/matching_bench.
-constexpr double strictness = 2.5;
-constexpr double neutral = 0.2;  // as alike as this: neither more nor less
+constexpr double strictness = 4.0;
+constexpr double neutral = 0.3;  // as alike as this: neither more nor less
 
 /// By how alike two directions are, from opposite to the same.
 std::array<int, 2 * steps + 1> percents() {

@@ -102,6 +102,7 @@ private:
     void add_up(const Item& asker) const;
     void share_words(const Item& asked, const Item& offered, InCommon& common) const;
     void share_keys(const Item& asked, const Item& offered, InCommon& common) const;
+    void find_strongest(std::size_t most) const;
     [[nodiscard]] Score fit_of(const Item& asker, Place at, Place place) const;
 
     const Knowledge& knowledge_;
@@ -120,8 +121,9 @@ private:
         int key;
         int percent;
     };
-    std::vector<Before> rarities_before_;  // of a change
-    mutable std::vector<Score> sums_;      // by place, all 0 between two questions
+    std::vector<Before> rarities_before_;   // of a change
+    mutable std::vector<Score> sums_;       // by place, all 0 between two questions
+    mutable std::vector<Place> strongest_;  // of these, while a question is answered
 };
 
 }  // namespace matching

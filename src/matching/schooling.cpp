@@ -1,10 +1,12 @@
 #include "matching/schooling.hpp"
 
+#include "matching/dice.hpp"
+
 #include <algorithm>
 #include <cmath>
-#include <cstdint>
 #include <map>
 #include <numeric>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -18,14 +20,17 @@ namespace {
 
 // Chosen on a tenth of the examples that was kept apart, and on the open half of the evaluation
 // set.
-constexpr int rounds = 10;
+constexpr int rounds = 16;
 constexpr std::size_t at_a_time = 256;  // examples
 constexpr std::size_t enough = 3;       // examples that have a word
 constexpr float of_word = 0.7F;         // beside a concept
 constexpr float left_out = 0.3F;        // of the signs of a text, others each time
-constexpr float warmth = 0.07F;
+constexpr float warmth = 0.1F;
 constexpr float step_size = 0.004F;
 constexpr float pull_back = 0.01F;
+constexpr float of_verdict = 6.0F;    // beside an example
+constexpr float certainty = 6.0F;     // how sharply a verdict parts what is alike from what is not
+constexpr float even_chance = 0.2F;   // as alike as this: as likely to help as not
 constexpr float most_obvious = 0.4F;  // of what serves, the first; the others share the rest
 
 constexpr std::size_t size = domain::practice_size;
@@ -44,31 +49,6 @@ struct Table {
     std::vector<float> all;
 };
 
-/// Chance that is the same on every machine.
-/// Source: Steele, Lea and Flood, Fast splittable pseudorandom number generators (2014):
-/// SplitMix64.
-class Dice {
-public:
-    /// Even between 0 and 1.
-    float part() { return static_cast<float>(next() >> 40U) / static_cast<float>(1U << 24U); }
-    /// About normal: the sum of twelve.
-    float normal() {
-        float sum = -6;
-        for (int at = 0; at < 12; ++at) sum += part();
-        return sum;
-    }
-    std::size_t below(std::size_t end) { return static_cast<std::size_t>(next() % end); }
-
-private:
-    std::uint64_t next() {
-        std::uint64_t mixed = state_ += 0x9e3779b97f4a7c15U;
-        mixed = (mixed ^ (mixed >> 30U)) * 0xbf58476d1ce4e5b9U;
-        mixed = (mixed ^ (mixed >> 27U)) * 0x94d049bb133111ebU;
-        return mixed ^ (mixed >> 31U);
-    }
-    std::uint64_t state_ = 20;
-};
-
 /// What texts of one side are made of, by row.
 struct Signbook {
     std::map<std::string, std::size_t> words;
@@ -81,22 +61,35 @@ struct Lesson {
     std::size_t serve = 0;
 };
 
+struct Judged {
+    Signs need;
+    Signs strength;
+    float helps = 0;
+};
+
 class School {
 public:
-    School(std::span<const Example> examples, const Knowledge& knowledge)
+    School(const domain::Teaching& teaching, const Knowledge& knowledge)
         : knowledge_(knowledge), concepts_(static_cast<std::size_t>(knowledge.concepts())) {
-        read(examples);
+        read(teaching);
         start();
     }
 
     void learn() {
-        std::vector<std::size_t> order(lessons_.size());
-        std::iota(order.begin(), order.end(), std::size_t{0});
+        std::vector<std::size_t> order = numbers_below(lessons_.size());
+        std::vector<std::size_t> judged = numbers_below(judged_.size());
         for (int round = 0; round < rounds; ++round) {
-            for (std::size_t at = order.size(); at > 1; --at)
-                std::swap(order[at - 1], order[dice_.below(at)]);
-            for (std::size_t from = 0; from < order.size(); from += at_a_time)
-                take(std::span(order).subspan(from, std::min(at_a_time, order.size() - from)));
+            shuffle(order);
+            shuffle(judged);
+            for (std::size_t from = 0; from < order.size(); from += at_a_time) {
+                const std::size_t to = std::min(from + at_a_time, order.size());
+                take(std::span(order).subspan(from, to - from));
+                // Verdicts go along in equal shares.
+                const std::size_t first = judged.size() * from / order.size();
+                weigh(std::span(judged).subspan(first, judged.size() * to / order.size() - first));
+                ++steps_;
+                for (Turning& turning : tables_) turn(turning);
+            }
         }
     }
 
@@ -130,7 +123,19 @@ private:
         result.rows.push_back(std::move(made));
     }
 
-    void read(std::span<const Example> examples) {
+    static std::vector<std::size_t> numbers_below(std::size_t end) {
+        std::vector<std::size_t> all(end);
+        std::iota(all.begin(), all.end(), std::size_t{0});
+        return all;
+    }
+
+    void shuffle(std::vector<std::size_t>& order) {
+        for (std::size_t at = order.size(); at > 1; --at)
+            std::swap(order[at - 1], order[dice_.below(at)]);
+    }
+
+    void read(const domain::Teaching& teaching) {
+        const std::vector<Example>& examples = teaching.examples;
         std::vector<std::vector<Understood>> texts;
         std::map<std::string, std::size_t> counts[2];
         Memory memory;
@@ -165,6 +170,12 @@ private:
                 lesson.strengths.push_back(signs(texts[at][text], Side::strength));
             lessons_.push_back(std::move(lesson));
         }
+        // The texts of verdicts are often those of examples: their words do not count again.
+        for (const domain::Verdict& one : teaching.verdicts)
+            judged_.push_back(
+                {signs(knowledge_.understand(one.need, Side::need, memory), Side::need),
+                 signs(knowledge_.understand(one.strength, Side::strength, memory), Side::strength),
+                 static_cast<float>(one.helps)});
     }
 
     Signs signs(const Understood& text, Side side) {
@@ -278,8 +289,33 @@ private:
         }
         spread(needs, need_slopes, tables_[index(Side::need)].slope);
         spread(strengths, strength_slopes, tables_[index(Side::strength)].slope);
-        ++steps_;
-        for (Turning& turning : tables_) turn(turning);
+    }
+
+    /// Some verdicts at once: each need against the one strength.
+    void weigh(std::span<const std::size_t> some) {
+        if (some.empty()) return;
+        Pointing needs(some.size());
+        Pointing strengths(some.size());
+        Table need_slopes(some.size());
+        Table strength_slopes(some.size());
+        for (std::size_t at = 0; at < some.size(); ++at) {
+            const Judged& judged = judged_[some[at]];
+            point(needs, at, judged.need, tables_[index(Side::need)].now);
+            point(strengths, at, judged.strength, tables_[index(Side::strength)].now);
+            const float* need = needs.to.row(at);
+            const float* strength = strengths.to.row(at);
+            float alike = 0;
+            for (std::size_t i = 0; i < size; ++i) alike += need[i] * strength[i];
+            const float chance = 1 / (1 + std::exp(-certainty * (alike - even_chance)));
+            const float too_well =
+                of_verdict * certainty * (chance - judged.helps) / static_cast<float>(some.size());
+            for (std::size_t i = 0; i < size; ++i) {
+                need_slopes.row(at)[i] = too_well * strength[i];
+                strength_slopes.row(at)[i] = too_well * need[i];
+            }
+        }
+        spread(needs, need_slopes, tables_[index(Side::need)].slope);
+        spread(strengths, strength_slopes, tables_[index(Side::strength)].slope);
     }
 
     /// From how well each strength fits a need to how much too well.
@@ -337,15 +373,16 @@ private:
     Signbook books_[2];
     std::vector<bool> used_[2];
     std::vector<Lesson> lessons_;
+    std::vector<Judged> judged_;
     Turning tables_[2];
     int steps_ = 0;
 };
 
 }  // namespace
 
-Practice learned_from(std::span<const Example> examples, const Knowledge& knowledge) {
-    if (examples.empty()) return {};
-    School school(examples, knowledge);
+Practice learned_from(const domain::Teaching& teaching, const Knowledge& knowledge) {
+    if (teaching.examples.empty()) return {};
+    School school(teaching, knowledge);
     school.learn();
     return school.practice();
 }

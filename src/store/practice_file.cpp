@@ -2,6 +2,8 @@
 
 #include "domain/text.hpp"
 
+#include <algorithm>
+#include <array>
 #include <charconv>
 #include <cstdint>
 #include <cstdio>
@@ -14,11 +16,18 @@ using domain::Example;
 using domain::Practice;
 using domain::PracticeRow;
 using domain::Side;
+using domain::Teaching;
 
 namespace {
 
 constexpr std::size_t texts_of_example = 6;
 constexpr std::size_t that_serve = 3;
+constexpr std::size_t texts_of_verdict = 3;
+struct Said {
+    std::string_view word;
+    double helps;
+};
+constexpr std::array verdicts = {Said{"ja", 1}, Said{"half", 0.5}, Said{"nee", 0}};
 constexpr char lowest = '0';  // stands for the lowest number of a direction
 constexpr int largest = 31;
 constexpr std::string_view head = "learned from ";
@@ -77,22 +86,28 @@ bool read_row(std::string_view line, PracticeRow& row) {
 
 }  // namespace
 
-base::Result<std::vector<Example>> read_examples(const LexiconText& text) {
-    std::vector<Example> examples;
+base::Result<Teaching> read_teaching(const LexiconText& text, Teaching teaching) {
     const auto read = each_line(text, [&](std::string_view line) -> std::string_view {
         if (!domain::is_unicode(line)) return "not_unicode";
         const auto cells = cells_of(line);
-        if (cells.size() != texts_of_example) return "example_wrong";
         for (const std::string_view cell : cells)
             if (cell.find_first_not_of(' ') == std::string_view::npos) return "example_wrong";
+        if (cells.size() == texts_of_verdict) {
+            const auto said = std::ranges::find(verdicts, cells.back(), &Said::word);
+            if (said == verdicts.end()) return "example_wrong";
+            teaching.verdicts.push_back(
+                {std::string(cells[0]), std::string(cells[1]), said->helps});
+            return {};
+        }
+        if (cells.size() != texts_of_example) return "example_wrong";
         Example one{std::string(cells.front()), {}, {}};
         for (std::size_t at = 1; at < cells.size(); ++at)
             (at <= that_serve ? one.serve : one.do_not).emplace_back(cells[at]);
-        examples.push_back(std::move(one));
+        teaching.examples.push_back(std::move(one));
         return {};
     });
     if (!read.has_value()) return read.error();
-    return examples;
+    return teaching;
 }
 
 std::string practice_text(const Practice& practice) {
@@ -127,7 +142,7 @@ base::Result<Practice> read_practice(const LexiconText& text) {
     return practice;
 }
 
-std::string fingerprint(std::span<const Example> examples) {
+std::string fingerprint(const Teaching& teaching) {
     // FNV-1a of 64 bits, with the published offset and prime; a zero byte ends each text.
     std::uint64_t hash = 14695981039346656037ULL;
     const auto add = [&](const std::string& text) {
@@ -136,13 +151,19 @@ std::string fingerprint(std::span<const Example> examples) {
             hash *= 1099511628211ULL;
         }
     };
-    for (const Example& one : examples) {
+    for (const Example& one : teaching.examples) {
         add(one.need);
         for (const std::string& text : one.serve) add(text);
         for (const std::string& text : one.do_not) add(text);
     }
-    char name[48];
-    std::snprintf(name, sizeof name, "%zu examples, %016llx", examples.size(),
+    for (const domain::Verdict& one : teaching.verdicts) {
+        add(one.need);
+        add(one.strength);
+        add(one.helps == 0 ? "nee" : one.helps == 1 ? "ja" : "half");
+    }
+    char name[80];
+    std::snprintf(name, sizeof name, "%zu examples and %zu verdicts, %016llx",
+                  teaching.examples.size(), teaching.verdicts.size(),
                   static_cast<unsigned long long>(hash));
     return name;
 }

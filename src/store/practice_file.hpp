@@ -4,19 +4,20 @@
 #include "domain/practice.hpp"
 #include "store/lexicon_reader.hpp"
 
-#include <span>
 #include <string>
-#include <vector>
 
 namespace store {
 
-/// Reads examples of who can help whom: a line each, of a need and five strengths with tabs
-/// between them. The first three serve the need, the last two only seem to. `#` begins a line that
-/// is only for people.
+/// Reads examples of who can help whom and verdicts on lines that were drawn, with tabs between the
+/// texts of a line. An example is a need and five strengths: the first three serve the need, the
+/// last two only seem to. A verdict is a need, a strength, and whether it helps: "ja", "half" or
+/// "nee". `#` begins a line that is only for people.
 ///
-/// Fails: "lexicon_" and not_unicode, example_wrong (not six texts, or an empty one). The detail is
-///        "FILE:LINE what".
-[[nodiscard]] base::Result<std::vector<domain::Example>> read_examples(const LexiconText& text);
+/// Gives: what was read behind what `teaching` had.
+/// Fails: "lexicon_" and not_unicode, example_wrong (neither form, or an empty text); then nothing
+///        was added. The detail is "FILE:LINE what".
+[[nodiscard]] base::Result<domain::Teaching> read_teaching(const LexiconText& text,
+                                                           domain::Teaching teaching = {});
 
 /// What was learned from examples, as text: a line for the fingerprint of the examples, then one
 /// for each row.
@@ -27,7 +28,7 @@ namespace store {
 /// Fails: lexicon_practice_wrong, with "FILE:LINE".
 [[nodiscard]] base::Result<domain::Practice> read_practice(const LexiconText& text);
 
-/// A short name for just these examples in this order: others have another.
-[[nodiscard]] std::string fingerprint(std::span<const domain::Example> examples);
+/// A short name for just this in this order: anything else has another.
+[[nodiscard]] std::string fingerprint(const domain::Teaching& teaching);
 
 }  // namespace store

@@ -36,8 +36,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     if (!read.has_value()) fuzz::demand(read.error().code.starts_with("lexicon_"));
     const auto practice = store::read_practice(file);
     if (!practice.has_value()) fuzz::demand(practice.error().code == "lexicon_practice_wrong");
-    const auto examples = store::read_examples(file);
-    if (!examples.has_value()) fuzz::demand(examples.error().code.starts_with("lexicon_"));
+    const auto teaching = store::read_teaching(file);
+    if (!teaching.has_value()) fuzz::demand(teaching.error().code.starts_with("lexicon_"));
     domain::Lexicon lexicon = read.has_value() ? read.value() : domain::Lexicon();
     if (practice.has_value()) lexicon.practice = practice.value();
     const matching::Knowledge knowledge(lexicon);

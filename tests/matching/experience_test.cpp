@@ -28,14 +28,14 @@ domain::Lexicon lexicon() {
 }
 
 /// Whoever has a dog that must go out is helped by who walks, not by who sews for dogs.
-std::vector<Example> of_dogs() {
+domain::Teaching of_dogs() {
     std::vector<Example> all;
     for (int at = 0; at < 600; ++at) {
         all.push_back(
             {"labrador moet eruit", {"elke dag een ommetje"}, {"wij naaien een strikje"}});
         all.push_back({"nergens plek", {"een aula"}, {"hokje in de tuin"}});
     }
-    return all;
+    return {all, {}};
 }
 
 domain::Lexicon with_practice() {
@@ -62,6 +62,23 @@ TEST_CASE("what helped in examples fits better than what only seemed to", "[matc
     CAPTURE(helped, seemed_to);
     CHECK(2 * helped > 3 * seemed_to);
     CHECK(seemed_to < 100);
+}
+
+TEST_CASE("what was judged to help fits better than what was judged not to", "[matching]") {
+    domain::Lexicon made = lexicon();
+    domain::Teaching teaching = of_dogs();
+    for (int at = 0; at < 600; ++at) {
+        teaching.verdicts.push_back({"nergens plek", "elke dag een ommetje", 1});
+        teaching.verdicts.push_back({"labrador moet eruit", "elke dag een ommetje", 0});
+    }
+    made.practice = matching::learned_from(teaching, Knowledge(made));
+    const Knowledge judged(made);
+    const Knowledge before(with_practice());
+
+    CHECK(percent_of(judged, "nergens plek", "een ommetje") >
+          percent_of(before, "nergens plek", "een ommetje"));
+    CHECK(percent_of(judged, "onze labrador", "een ommetje") <
+          percent_of(before, "onze labrador", "een ommetje"));
 }
 
 TEST_CASE("examples change the order of what the lexicon finds alike", "[matching]") {

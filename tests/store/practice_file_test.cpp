@@ -14,8 +14,8 @@ using domain::Side;
 
 namespace {
 
-base::Result<std::vector<Example>> examples_in(const std::string& text) {
-    return store::read_examples({"voorbeelden.tsv", text});
+base::Result<domain::Teaching> teaching_in(const std::string& text) {
+    return store::read_teaching({"voorbeelden.tsv", text});
 }
 
 Practice some_practice() {
@@ -33,23 +33,47 @@ Practice some_practice() {
 
 TEST_CASE("an example is a need, three that serve it and two that do not", "[store][practice]") {
     const auto read =
-        examples_in("# for people\nhond moet eruit\ta\tb\tc\td\te\r\n\nnog een\t1\t2\t3\t4\t5");
+        teaching_in("# for people\nhond moet eruit\ta\tb\tc\td\te\r\n\nnog een\t1\t2\t3\t4\t5");
 
     REQUIRE(read.has_value());
-    REQUIRE(read.value().size() == 2);
-    CHECK(read.value()[0] == Example{"hond moet eruit", {"a", "b", "c"}, {"d", "e"}});
-    CHECK(read.value()[1].need == "nog een");
+    const std::vector<Example>& examples = read.value().examples;
+    REQUIRE(examples.size() == 2);
+    CHECK(examples[0] == Example{"hond moet eruit", {"a", "b", "c"}, {"d", "e"}});
+    CHECK(examples[1].need == "nog een");
+    CHECK(read.value().verdicts.empty());
+}
+
+TEST_CASE("a verdict is a need, a strength and whether it helps", "[store][practice]") {
+    const auto read = teaching_in("hond moet eruit\tommetje\tja\na\tb\tnee\nc\td\thalf\n");
+
+    REQUIRE(read.has_value());
+    const std::vector<domain::Verdict>& verdicts = read.value().verdicts;
+    REQUIRE(verdicts.size() == 3);
+    CHECK(verdicts[0] == domain::Verdict{"hond moet eruit", "ommetje", 1});
+    CHECK(verdicts[1].helps == 0);
+    CHECK(verdicts[2].helps == 0.5);
+    CHECK(read.value().examples.empty());
+}
+
+TEST_CASE("several files of examples are read behind one another", "[store][practice]") {
+    domain::Teaching first = teaching_in("a\tb\tja\n").value();
+    const auto both = store::read_teaching({"twee.tsv", "a\t1\t2\t3\t4\t5\nc\td\tnee\n"}, first);
+
+    REQUIRE(both.has_value());
+    CHECK(both.value().examples.size() == 1);
+    CHECK(both.value().verdicts.size() == 2);
 }
 
 TEST_CASE("a faulty example is told with its file and line", "[store][practice]") {
     for (const std::string text :
-         {"goed\t1\t2\t3\t4\t5\nte weinig\t1", "a\tb\tc\td\te\tf\ng\th\t \ti\tj\tk"}) {
-        const auto read = examples_in(text);
+         {"goed\t1\t2\t3\t4\t5\nte weinig\t1", "goed\t1\tja\nhond\tommetje\tmisschien",
+          "goed\t1\tja\nhond\t\tja", "a\tb\tc\td\te\tf\ng\th\t \ti\tj\tk"}) {
+        const auto read = teaching_in(text);
         REQUIRE_FALSE(read.has_value());
         CHECK(read.error().code == "lexicon_example_wrong");
         CHECK(read.error().detail.starts_with("voorbeelden.tsv:2 "));
     }
-    CHECK(examples_in("\xff\t1\t2\t3\t4\t5").error().code == "lexicon_not_unicode");
+    CHECK(teaching_in("\xff\t1\t2\t3\t4\t5").error().code == "lexicon_not_unicode");
 }
 
 TEST_CASE("what was learned is read back as it was written", "[store][practice]") {
@@ -85,10 +109,12 @@ TEST_CASE("other examples, or another order, have another fingerprint", "[store]
     const Example one{"a", {"b", "c", "d"}, {"e", "f"}};
     const Example other{"a", {"b", "c", "d"}, {"ef", ""}};
 
-    CHECK(store::fingerprint(std::vector{one, other}) !=
-          store::fingerprint(std::vector{other, one}));
-    CHECK(store::fingerprint(std::vector{one}) != store::fingerprint(std::vector{other}));
-    CHECK(store::fingerprint(std::vector{one}) == store::fingerprint(std::vector{one}));
+    const auto of = [](const domain::Teaching& teaching) { return store::fingerprint(teaching); };
+    CHECK(of({{one, other}, {}}) != of({{other, one}, {}}));
+    CHECK(of({{one}, {}}) != of({{other}, {}}));
+    CHECK(of({{one}, {}}) == of({{one}, {}}));
+    CHECK(of({{one}, {{"a", "b", 0}}}) != of({{one}, {}}));
+    CHECK(of({{one}, {{"a", "b", 0}}}) != of({{one}, {{"a", "b", 0.5}}}));
 }
 
 TEST_CASE("what the program learned is of the examples that lie beside it", "[store][practice]") {
@@ -97,19 +123,19 @@ TEST_CASE("what the program learned is of the examples that lie beside it", "[st
     for (const auto& entry : std::filesystem::directory_iterator(folder / "examples"))
         if (entry.path().extension() == ".tsv") files.push_back(entry.path());
     std::ranges::sort(files);
-    std::vector<Example> examples;
+    domain::Teaching teaching;
     for (const auto& file : files) {
-        const auto read = store::read_examples(
-            {file.filename().string(), store::read_outside_file(file, 1 << 26).value()});
+        const auto read = store::read_teaching(
+            {file.filename().string(), store::read_outside_file(file, 1 << 26).value()}, teaching);
         INFO((read.has_value() ? "" : read.error().detail));
         REQUIRE(read.has_value());
-        examples.insert(examples.end(), read.value().begin(), read.value().end());
+        teaching = read.value();
     }
     const auto lexicon = store::read_lexicon_files(folder);
     REQUIRE(lexicon.has_value());
 
     INFO("samen lexicon learn -o assets/lexicon/learned.practice makes it anew");
-    CHECK(lexicon.value().practice.examples == store::fingerprint(examples));
+    CHECK(lexicon.value().practice.examples == store::fingerprint(teaching));
     CHECK(lexicon.value().practice.rows.size() > 1000);
 }
 

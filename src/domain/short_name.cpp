@@ -1,4 +1,5 @@
 #include "domain/lookup.hpp"
+#include "domain/name_words.hpp"
 #include "domain/text.hpp"
 
 #include <algorithm>
@@ -26,6 +27,19 @@ constexpr auto leading_on = std::to_array<std::string_view>(
      "met",  "sint", "st.",  "sint-",  "la",     "le",      "&",       "-",     "–",   "afdeling",
      "afd.", "team", "oude", "nieuwe", "lokale", "sociaal", "sociale", "samen", "ons"});
 
+// Nobody is known by these alone.
+constexpr auto adjectives = std::to_array<std::string_view>(
+    {"koninklijke",   "kon.",          "nederlandse", "christelijke",    "katholieke",
+     "protestantse",  "gereformeerde", "hervormde",   "openbare",        "algemene",
+     "regionale",     "plaatselijke",  "eerste",      "interkerkelijke", "intergemeentelijke",
+     "gemeentelijke", "provinciale",   "oude",        "nieuwe",          "grote",
+     "kleine",        "lokale",        "sociaal",     "sociale",         "vrije",
+     "historische"});
+
+// What joins a kind to what follows: "Sportvereniging en Gymnastiekclub Olympia". With a capital it
+// is part of a name.
+constexpr auto joints = std::to_array<std::string_view>({"en", "&", "-", "–", "van", "voor"});
+
 // What stands before the name of a part: "Gemeente, afdeling Groen".
 constexpr auto parts_of = std::to_array<std::string_view>({"afdeling", "afd.", "team"});
 
@@ -35,7 +49,8 @@ constexpr auto kinds = std::to_array<std::string_view>(
      "kantoor",    "koor",       "groep",      "bedrijf",   "raad",        "winkel",
      "team",       "gemeente",   "comité",     "boerderij", "organisatie", "overleg",
      "kerk",       "orkest",     "collectief", "parochie",  "museum",      "theater",
-     "werkplaats", "initiatief", "netwerk",    "praktijk",  "korps",       "buurtschap"});
+     "werkplaats", "initiatief", "netwerk",    "praktijk",  "korps",       "buurtschap",
+     "steunpunt",  "platform",   "fonds",      "bond",      "harmonie",    "fanfare"});
 
 bool is_among(std::span<const std::string_view> known, std::string_view word) {
     return std::ranges::find(known, folded(word)) != known.end();
@@ -82,7 +97,18 @@ std::string first_that_fit(std::span<const std::string_view> words) {
     return std::string(without_comma(joined(words.first(most))));
 }
 
+/// What follows the words that tell of what kind somebody is; none when the name has no such words.
+std::span<const std::string_view> behind_kinds(std::span<const std::string_view> words) {
+    std::size_t at = 0;
+    while (at < words.size() && (tells_a_kind(words[at]) ||
+                                 (at > 0 && std::ranges::find(joints, words[at]) != joints.end())))
+        ++at;
+    return words.subspan(at);
+}
+
 }  // namespace
+
+bool is_only_an_adjective(std::string_view word) { return is_among(adjectives, word); }
 
 std::string without_legal_form(std::string_view name) {
     Words words = words_of(name);
@@ -104,9 +130,15 @@ std::string made_short(std::string_view name) {
     if (length(name) <= most_in_short_name) return std::string(name);
     const std::string whole = without_legal_form(name);
     if (length(whole) <= most_in_short_name) return whole;
-    const Words words = words_of(whole);
+    Words words = words_of(whole);
+    const auto goes = [&] {
+        if (std::ranges::find(joints, words.front()) != joints.end()) return true;
+        return is_only_an_adjective(words.front()) &&
+               (tells_a_kind(words[1]) || is_only_an_adjective(first_that_fit(words)));
+    };
+    while (words.size() > 1 && goes()) words.erase(words.begin());
     if (words.size() > 1 && tells_a_kind(words.front()))
-        if (std::string called = first_that_fit(std::span(words).subspan(1)); is_a_name(called)) {
+        if (std::string called = first_that_fit(behind_kinds(words)); is_a_name(called)) {
             const bool has_capital = name.front() >= 'A' && name.front() <= 'Z';
             char& first = called.front();
             if (has_capital && first >= 'a' && first <= 'z')

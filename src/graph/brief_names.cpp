@@ -1,6 +1,7 @@
 #include "graph/brief_names.hpp"
 
 #include "domain/lookup.hpp"
+#include "domain/name_words.hpp"
 #include "domain/text.hpp"
 
 #include <algorithm>
@@ -14,13 +15,12 @@ namespace {
 constexpr std::size_t shortest_last_word = 4;  // letters: "Speeltuin De" is no name
 constexpr std::size_t shortest_beginning = 5;
 constexpr double a_bit = 1.3;
-// Alone these are nobody's name: "Oude" of "Oude Veer".
-constexpr std::array<std::string_view, 14> weak = {
-    "oude",  "nieuwe",   "grote",        "kleine", "lokale", "sociaal", "sociale",
-    "samen", "gemeente", "protestantse", "hotel",  "vrije",  "eerste",  "historische"};
+// Nor are these: they tell of what kind somebody is.
+constexpr std::array<std::string_view, 3> weak = {"samen", "gemeente", "hotel"};
 
 bool is_weak(std::string_view part) {
-    return std::ranges::find(weak, domain::folded(part)) != weak.end();
+    return domain::is_only_an_adjective(part) ||
+           std::ranges::find(weak, domain::folded(part)) != weak.end();
 }
 
 /// The words a name begins with, the most first, without those that hang over to the next.

@@ -13,6 +13,7 @@ namespace {
 constexpr double crossing = 1.0;
 constexpr double sharp_crossing = 1.0;  // on top, where two lines cross at hardly any angle
 constexpr double through_disc = 6.0;
+constexpr double behind_disc = 8.0;  // on top: it reads as two lines, of people who have none
 constexpr double through_label = 9.0;
 constexpr double around_own_label = 6.0;
 constexpr double too_short = 2.0;
@@ -143,7 +144,7 @@ double Draft::of_track(std::size_t line, const Track& track, const Moved& moved,
     double sum = track.effort + per_stray * std::max(track.stray - slight_stray, 0.0);
     const double out = std::max({inside_.x - track.low.x, track.high.x - inside_.right(),
                                  inside_.y - track.low.y, track.high.y - inside_.bottom(), 0.0});
-    if (out > 0.0) sum += outside * (0.2 + out);
+    if (out > 0.0) sum += outside * (0.5 + out);
     const Line& ends = board_.lines[line];
     for (const std::size_t piece : pieces) {
         if (sum >= enough) return sum;
@@ -190,6 +191,7 @@ double Draft::of_hit(std::size_t piece, Point centre, const Track& track, bool o
     if (!own && high.x > -reach && low.x < reach && high.y > -reach && low.y < reach) {
         const double far = square_to_track(centre, track, reach);
         if (far < reach * reach) sum += through_disc * (0.4 + (reach - std::sqrt(far)) / reach);
+        if (far < here.half_height * here.half_height) sum += behind_disc;
     }
     const Box& label = labels_[piece];
     if (here.labelled() && !apart(label, low, high)) {

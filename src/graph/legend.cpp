@@ -37,8 +37,9 @@ std::vector<LegendEntry> legend_of(const std::vector<Disc>& discs,
     const auto points = [](const Curve& curve) { return curve.helps_one || curve.helps_other; };
     if (std::ranges::any_of(curves, points))
         add({LegendKind::help, "", Shape::circle, ConnectionStatus::possible});
-    if (std::ranges::any_of(curves, &Curve::chosen))
-        add({LegendKind::chosen, "", Shape::circle, ConnectionStatus::possible});
+    // One of the chosen is enough to tell them: their colour is the same.
+    if (const auto chosen = std::ranges::find(curves, true, &Curve::chosen); chosen != curves.end())
+        add({LegendKind::chosen, "", Shape::circle, chosen->status});
     return legend;
 }
 

@@ -5,6 +5,7 @@
 #include "graph/legend.hpp"
 #include "graph/lettering.hpp"
 #include "graph/route.hpp"
+#include "graph/stage.hpp"
 
 #include <algorithm>
 #include <array>
@@ -37,6 +38,7 @@ public:
         add_lines_left_out();
         point();
         come_near();
+        take_names_in_the_way();
         name_who_is_meant();
         drop_what_is_outside();
         legend();
@@ -202,12 +204,28 @@ private:
             if (!disc.faded) return std::nullopt;
             cost += 1;
         }
-        for (const Curve& curve : picture_.curves)
-            if (!curve.faded && runs_through(curve.points, box)) cost += 3;
+        for (const Curve& curve : picture_.curves) {
+            if (curve.faded || !runs_through(curve.points, box)) continue;
+            if (all_named()) return std::nullopt;
+            cost += 3;
+        }
         return cost;
     }
 
-    /// A name where it lies over the least: under the disc, or else above or beside it.
+    /// Whether there are so few that no line runs through any name.
+    [[nodiscard]] bool all_named() const { return picture_.discs.size() <= all_labelled; }
+
+    /// A line that the whole picture left out may run through a name: that is placed anew.
+    void take_names_in_the_way() {
+        if (!all_named()) return;
+        for (Disc& disc : picture_.discs)
+            if (std::ranges::any_of(picture_.curves, [&](const Curve& curve) {
+                    return !curve.faded && runs_through(curve.points, disc.label.box);
+                }))
+                disc.label = {};
+    }
+
+    /// A name where it lies over the least: under the disc, or else above it, beside it, on a slant.
     [[nodiscard]] std::optional<Label> placed(const Disc& disc, const std::string& name) const {
         Sizes sizes = sizes_for({picture_.ratio, picture_.room, 1.0}, most_compact);
         const double by = picture_.text_size / sizes.text;
@@ -220,12 +238,17 @@ private:
         const double high = static_cast<double>(lines.size()) * picture_.line_height;
         const double gap = picture_.ring_width / 8.0;
         const double reach = disc.radius * (disc.shape == Shape::hexagon ? hexagon_reach : 1.0);
+        const double aside = 0.75 * disc.radius;  // on a slant, against the disc
         const Point at = disc.centre;
         const std::array boxes = {
             Box{at.x - wide / 2.0, at.y + disc.radius + gap, wide, high},
             Box{at.x - wide / 2.0, at.y - disc.radius - gap - high, wide, high},
             Box{at.x + reach + 4.0 * gap, at.y - high / 2.0, wide, high},
-            Box{at.x - reach - 4.0 * gap - wide, at.y - high / 2.0, wide, high}};
+            Box{at.x - reach - 4.0 * gap - wide, at.y - high / 2.0, wide, high},
+            Box{at.x + aside, at.y + aside, wide, high},
+            Box{at.x - aside - wide, at.y + aside, wide, high},
+            Box{at.x + aside, at.y - aside - high, wide, high},
+            Box{at.x - aside - wide, at.y - aside - high, wide, high}};
         std::optional<Label> best;
         int least = 0;
         for (const Box& box : boxes) {

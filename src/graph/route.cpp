@@ -81,6 +81,16 @@ bool runs_through(const Bezier& curve, const Box& box) {
     return false;
 }
 
+bool runs_behind(const Bezier& curve, Point centre, double radius) {
+    const Box around{centre.x - radius, centre.y - radius, 2.0 * radius, 2.0 * radius};
+    if (!runs_through(curve, around)) return false;
+    constexpr int steps = 64;
+    for (int step = 0; step <= steps; ++step)
+        if (length(point_at(curve, static_cast<double>(step) / steps) - centre) < radius)
+            return true;
+    return false;
+}
+
 bool free_names(Board& board, const std::vector<Point>& centres, const Routes& routes) {
     std::vector<std::size_t> everyone(board.pieces.size());
     std::iota(everyone.begin(), everyone.end(), std::size_t{0});

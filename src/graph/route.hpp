@@ -23,6 +23,9 @@ struct Routes {
 /// Whether a line as drawn enters a box.
 [[nodiscard]] bool runs_through(const Bezier& curve, const Box& box);
 
+/// Whether a line as drawn runs behind a disc: then it reads as two lines of whoever stands there.
+[[nodiscard]] bool runs_behind(const Bezier& curve, Point centre, double radius);
+
 /// Puts labels that a line runs through where none does, if there is such a place for them.
 ///
 /// Gives: whether one was put elsewhere.

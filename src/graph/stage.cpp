@@ -58,20 +58,22 @@ Stage::Stage(const domain::State& state, std::span<const Connection> connections
     route();
     if (!grown) {
         make_room_for_names();
+        const auto is_hard_to_read = [&] { return a_name_is_hidden() || a_disc_is_in_the_way(); };
         // A name that a line still runs through asks for another try.
         for (unsigned more = 0;
-             more == 0 || (more < (filled(board_) < airy ? most_tries : 1) && a_name_is_hidden());
+             more == 0 || (more < (filled(board_) < airy ? most_tries : 1) && is_hard_to_read());
              ++more) {
             refine_layout(board_, centres_, setting_.seed + more);
             put_who_was_placed();
             make_room_for_names();
             route();
-            if (!a_name_is_hidden()) break;
+            if (!is_hard_to_read()) break;
             step_aside_for_names();
             put_who_was_placed();
             route();
         }
     }
+    keep_discs_clear();
     keep_names_clear();
     give_names_back();
 }
@@ -173,6 +175,14 @@ bool Stage::may_go(std::size_t line) const {
 bool Stage::a_name_is_hidden() const {
     for (std::size_t line = 0; line < board_.lines.size(); ++line)
         if (hides_a_name(line)) return true;
+    return false;
+}
+
+/// Where everybody carries a name.
+bool Stage::a_disc_is_in_the_way() const {
+    if (names_.size() > all_labelled) return false;
+    for (std::size_t piece = 0; piece < names_.size(); ++piece)
+        if (behind(piece).has_value()) return true;
     return false;
 }
 

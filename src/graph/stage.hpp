@@ -65,10 +65,14 @@ private:
     void make_room_for_names();
     void step_aside_for_names();
     void keep_names_clear();
+    void clear_names();
+    [[nodiscard]] bool a_disc_is_in_the_way() const;
     void put_where_least_is_lost(std::size_t piece);
     [[nodiscard]] bool touches_another(std::size_t piece) const;
     bool give_name(std::size_t piece);
     [[nodiscard]] std::optional<std::size_t> hidden_by(std::size_t piece) const;
+    [[nodiscard]] std::optional<std::size_t> behind(std::size_t piece) const;
+    void keep_discs_clear();
     void leave_out(std::size_t line);
     [[nodiscard]] bool on_show(const domain::Connection& line) const;
     bool name_the_chosen();

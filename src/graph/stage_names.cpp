@@ -150,14 +150,16 @@ bool Stage::is_clear_here(std::size_t piece) const {
                                 [&](const Bezier& curve) { return runs_through(curve, name); });
 }
 
-/// Where a line runs through a name, whoever is named or one of the ends goes where it is better.
+/// Where a line runs through a name or behind a disc, who stands there or one of the ends goes where
+/// it is better.
 void Stage::step_aside_for_names() {
     std::vector<std::size_t> everyone(names_.size());
     std::iota(everyone.begin(), everyone.end(), std::size_t{0});
     Draft draft(board_, everyone, centres_, {}, Draft::Lines::curved);
     draft.bend_all(2);
     for (const std::size_t piece : everyone) {
-        const std::optional<std::size_t> hides = hidden_by(piece);
+        std::optional<std::size_t> hides = behind(piece);
+        if (!hides.has_value() && names_.size() <= all_labelled) hides = hidden_by(piece);
         if (!hides.has_value()) continue;
         const Line& line = board_.lines[*hides];
         for (const std::size_t one : {piece, line.one, line.other}) {
@@ -177,6 +179,14 @@ void Stage::step_aside_for_names() {
 /// shorter; else a line that is only possible goes; else, for what people said, the name does.
 void Stage::keep_names_clear() {
     if (names_.size() > all_labelled) return;
+    // A line that is left out lets others bend anew.
+    constexpr int rounds = 4;
+    for (int round = 0; round < rounds && a_name_is_hidden(); ++round) clear_names();
+    for (std::size_t piece = 0; piece < names_.size(); ++piece)
+        if (hidden_by(piece).has_value() && !keeps_name(piece)) set_name(piece, Naming::none);
+}
+
+void Stage::clear_names() {
     for (std::size_t piece = 0; piece < names_.size(); ++piece) {
         if (!hidden_by(piece).has_value() || give_name(piece)) continue;
         put_where_least_is_lost(piece);
@@ -226,6 +236,27 @@ bool Stage::give_name(std::size_t piece) {
     set_name(piece, before);
     put_label(board_.pieces[piece], place_before, sizes_.label_gap, sizes_.clear);
     return false;
+}
+
+/// A line of others that runs behind the disc of a piece.
+std::optional<std::size_t> Stage::behind(std::size_t piece) const {
+    for (std::size_t line = 0; line < routes_.curves.size(); ++line)
+        if (!board_.lines[line].has(piece) &&
+            runs_behind(routes_.curves[line], centres_[piece], board_.pieces[piece].half_height))
+            return line;
+    return std::nullopt;
+}
+
+/// The last resort where all are named: a line that is only possible and runs behind a stranger
+/// goes, for it would say what nobody said.
+void Stage::keep_discs_clear() {
+    if (names_.size() > all_labelled) return;
+    for (std::size_t piece = 0; piece < names_.size(); ++piece)
+        while (const std::optional<std::size_t> line = behind(piece)) {
+            const Connection& connection = drawn_.lines[*line];
+            if (connection.status != ConnectionStatus::possible || on_show(connection)) break;
+            leave_out(*line);
+        }
 }
 
 /// A line that runs through the name of a piece.

@@ -3,6 +3,7 @@
 #include "report/build_report.hpp"
 
 #include <string>
+#include <vector>
 
 namespace report {
 
@@ -14,7 +15,9 @@ struct Poster {
     std::string when_and_where;  // may be empty
     std::string legend_heading;
     MapFigure map;
-    std::string made;  // "YYYY-MM-DD", or empty; goes with the file, not on the sheet
+    std::string key_heading;
+    std::vector<std::string> key;  // "BL Buurtbus Het Land": whom the map has no whole name of
+    std::string made;              // "YYYY-MM-DD", or empty; goes with the file, not on the sheet
 
     bool operator==(const Poster&) const = default;
 };

@@ -30,6 +30,10 @@ constexpr Wish question_wish{{7.0, Weight::semibold, 2}, 5.0, "action"};
 constexpr Wish where_wish{{5.0, Weight::regular, 2}, 4.0, "ink-soft"};
 constexpr Wish map_wish{{5.6, Weight::semibold, 2}, 4.4, "ink"};
 constexpr Wish heading_wish{{5.0, Weight::bold, 1}, 4.0, "ink"};
+constexpr Wish key_wish{{4.2, Weight::regular, 1}, 2.8, "ink"};
+constexpr double key_row = 1.35;  // of the size of its letters
+constexpr double after_key = 5.0;
+constexpr double least_map = 0.42;  // of the sheet's height
 constexpr Wish entry_wish{{legend_size, Weight::regular, 1}, 3.0, "ink"};
 
 bool is_line(const graph::LegendEntry& entry) {
@@ -78,7 +82,7 @@ public:
                                          {&poster_.when_and_where, where_wish},
                                          {&poster_.map.caption, map_wish}})
             top = place(*text, wish, top);
-        const double bottom = set_legend(layout_.height - mm(margin));
+        const double bottom = set_key(set_legend(layout_.height - mm(margin)), top);
         set_picture(
             {mm(margin), top + mm(around_map), inner_width(), bottom - top - 2 * mm(around_map)});
         return layout_;
@@ -153,6 +157,44 @@ private:
         layout_.texts.insert(layout_.texts.end(), words.begin(), words.end());
         layout_.sample_line = mm(1.0);
         return heading;
+    }
+
+    /// Who is who, in columns above the legend, as large as leaves the map its part. Gives where it
+    /// begins.
+    double set_key(double bottom, double top) {
+        if (poster_.key.empty()) return bottom;
+        TextStyle style = key_wish.style;
+        style.size = mm(style.size);
+        for (;; style.size *= 0.95) {
+            double widest = 0.0;
+            for (const std::string& one : poster_.key)
+                widest = std::max(widest, measure_(one, style, inner_width()).width);
+            const double row = style.size * key_row;
+            const auto columns = std::max<std::size_t>(
+                1, static_cast<std::size_t>(inner_width() / (widest + mm(after_key))));
+            const std::size_t rows = (poster_.key.size() + columns - 1) / columns;
+            const double height = static_cast<double>(rows + 1) * row + mm(air);
+            const bool fits = bottom - height - top >= least_map * layout_.height;
+            if (!fits && style.size * 0.95 >= mm(key_wish.least)) continue;
+            if (!fits) return bottom;  // hundreds: the report lists them
+            const double begin = bottom - height;
+            TextStyle heading = style;
+            heading.weight = Weight::bold;
+            layout_.texts.push_back({poster_.key_heading,
+                                     {mm(margin), begin, inner_width(), row},
+                                     heading,
+                                     key_wish.colour});
+            for (std::size_t at = 0; at < poster_.key.size(); ++at) {
+                const auto column = static_cast<double>(at / rows);
+                const auto down = static_cast<double>(at % rows + 1);
+                layout_.texts.push_back({poster_.key[at],
+                                         {mm(margin) + column * (widest + mm(after_key)),
+                                          begin + down * row, widest, row},
+                                         style,
+                                         key_wish.colour});
+            }
+            return begin;
+        }
     }
 
     void set_picture(const graph::Box& box) {

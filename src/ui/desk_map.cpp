@@ -284,6 +284,19 @@ void draw_buttons(Desk& desk, Rest& rest) {
             step_filter(desk, filter_keys[at]);
 }
 
+/// On a low desk, under a wall that shares its display, the map has the whole height and its
+/// buttons stand beside it. Takes that box from the rest; without width: there is height enough.
+Box beside_map(Rest& rest, const graph::Box& room) {
+    constexpr float low = 620;
+    constexpr float least = 520;  // for the buttons
+    constexpr float gap = 18;
+    const Box all = rest.box;
+    const float wide = all.h * static_cast<float>(room.w / room.h);
+    if (all.h > low || all.w - wide - gap < least) return {};
+    rest.box.w = wide;
+    return {all.x + wide + gap, all.y, all.w - wide - gap, all.h};
+}
+
 /// Who is chosen, who was put somewhere by hand, and where a dragged disc would stand.
 void draw_marks(Desk& desk, const graph::Picture& picture, const MapFrame& frame) {
     for (const graph::Disc& disc : picture.discs) {
@@ -319,10 +332,12 @@ void desk_map(Desk& desk, Box area, KeyHints& hints) {
     hints.push_back({"F6", desk.say("desk.key.send"), {Key::f6}});
     hints.push_back({"V", desk.say("desk.map.follow_hint"), {.letter = U'v'}});
     hints.push_back({"M", desk.say("desk.map.list"), {.letter = U'm'}});
-    draw_buttons(desk, rest);
-    draw_growth(desk, rest);
+    Rest aside{beside_map(rest, picture.room)};
+    Rest& tools = aside.box.w > 0 ? aside : rest;
+    draw_buttons(desk, tools);
+    draw_growth(desk, tools);
     const std::string words = look_words(desk.state, desk.words, desk.memory.look);
-    desk.line(rest.take_bottom(34, 6), words.empty() ? desk.say("desk.map.whole") : words,
+    desk.line(tools.take_bottom(34, 6), words.empty() ? desk.say("desk.map.whole") : words,
               desk_style(24, Weight::semibold, "ink", "paper"));
     desk.canvas.fill(rest.box, desk.canvas.colour("paper"), 12);
     desk.canvas.outline(rest.box, desk.canvas.colour("rule-quiet"), 2, 12);

@@ -152,7 +152,7 @@ void draw_link(Canvas& canvas, Point from, Point to, domain::ConnectionStatus st
                float width) {
     const LineStyle style = graph::style_of(status);
     draw_line(canvas, {from, to}, canvas.colour(chosen ? graph::chosen_colour : style.colour),
-              width, chosen ? Pattern::unbroken : style.pattern);
+              width, style.pattern);
 }
 
 void draw_arrow(Canvas& canvas, Point from, Point to, base::Colour colour, float width) {

@@ -104,6 +104,9 @@ TEST_CASE("names for the wall are what people call themselves", "[domain][lookup
     CHECK(short_name_for("Gemeente, sociaal wijkteam") == "Sociaal wijkteam");
     CHECK(short_name_for("Buurtschap Oude Veer") == "Oude Veer");
     CHECK(short_name_for("EHBO-vereniging Waalstad") == "EHBO-vereniging");
+    CHECK(short_name_for("Sportvereniging en Gymnastiekclub Olympia Sint Hubert") == "Olympia");
+    CHECK(short_name_for("Steunpunt Mantelzorg Maasduinen") == "Mantelzorg");
+    CHECK(short_name_for("Vereniging van Huiseigenaren Bergweide") == "Huiseigenaren");
 }
 
 TEST_CASE("names for the wall go without a legal form", "[domain][lookup]") {
@@ -115,6 +118,9 @@ TEST_CASE("names for the wall go without a legal form", "[domain][lookup]") {
 TEST_CASE("names for the wall end at a word that says something", "[domain][lookup]") {
     CHECK(short_name_for("Bibliotheek van de Kanaalzone") == "Bibliotheek");
     CHECK(short_name_for("Scouting Sint Martinus") == "Scouting");
+    CHECK(short_name_for("Koninklijke Harmonie Sint Caecilia") == "Sint Caecilia");
+    CHECK(short_name_for("Christelijke Plattelandsvrouwen Beers") == "Plattelandsvrouwen");
+    CHECK(short_name_for("Nieuwe Buren Welkom in Noord") == "Nieuwe Buren");
     CHECK(short_name_for("Buurtvereniging nummer 12") == "Nummer 12");
     CHECK(short_name_for("Oranje-buurtvereniging 12") == "Oranje-buurtveren\xE2\x80\xA6");
     CHECK(short_name_for("Vriendenkringen van het Kanaal") == "Vriendenkringen");

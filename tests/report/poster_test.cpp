@@ -1,3 +1,4 @@
+#include "domain/lookup.hpp"
 #include "report/poster.hpp"
 
 #include "domain/text.hpp"
@@ -61,6 +62,15 @@ report::Poster with_long_texts() {
     return poster;
 }
 
+/// So many that the map has hardly a name.
+report::Poster with_long_key() {
+    report::Poster poster = poster_of(an_evening());
+    for (int at = 10; at < 100; ++at)
+        poster.key.push_back(std::to_string(at) + " Buurtvereniging De Lange Naam nr " +
+                             std::to_string(at));
+    return poster;
+}
+
 std::size_t number_at(const std::string& png, std::size_t at) {
     std::size_t number = 0;
     for (std::size_t byte = 0; byte < 4; ++byte)
@@ -96,9 +106,30 @@ TEST_CASE("the poster names the evening, its question, when and where, and nobod
     }
 }
 
+TEST_CASE("whom the map has no room to name stands in the poster's key", "[report][poster]") {
+    const domain::State now = an_evening();
+    graph::Picture picture = poster_of(now).map.picture;
+    REQUIRE(picture.discs.size() >= 3);
+    CHECK(poster_of(now).key.empty());
+    picture.discs[0].label = {};
+    picture.discs[2].label.lines = {"Vereni…"};
+
+    const report::Poster poster = report::build_poster({now, {}, picture, words_in("nl")});
+
+    REQUIRE(poster.key.size() == 2);
+    CHECK(std::ranges::is_sorted(poster.key));
+    for (const std::size_t at : {0U, 2U}) {
+        const graph::Disc& disc = picture.discs[at];
+        const std::string name = domain::find(now, disc.organisation)->details.name;
+        CHECK(std::ranges::count(poster.key, disc.initials + " " + name) == 1);
+    }
+    CHECK(poster.key_heading == "Wie is wie");
+}
+
 TEST_CASE("nothing on the poster overlaps or leaves the sheet", "[report][poster]") {
     for (const Sheet sheet : {Sheet::a3, Sheet::a1}) {
-        for (const report::Poster& poster : {poster_of(an_evening()), with_long_texts()}) {
+        for (const report::Poster& poster :
+             {poster_of(an_evening()), with_long_texts(), with_long_key()}) {
             const report::PosterLayout layout = report::layout_of(poster, sheet, measured);
             const double rim = layout.margin;
             const graph::Box inside{rim, rim, layout.width - 2 * rim, layout.height - 2 * rim};
@@ -107,8 +138,9 @@ TEST_CASE("nothing on the poster overlaps or leaves the sheet", "[report][poster
             boxes.push_back(layout.picture.box);
 
             CHECK(layout.samples.size() == poster.map.picture.legend.size());
-            CHECK(layout.texts.size() ==
-                  4 + 1 + poster.map.legend.size() - (poster.question.empty() ? 1 : 0));
+            CHECK(layout.texts.size() == 4 + 1 + poster.map.legend.size() -
+                                             (poster.question.empty() ? 1 : 0) +
+                                             (poster.key.empty() ? 0 : 1 + poster.key.size()));
             CHECK(layout.picture.box.h >= 0.4 * layout.height);
             for (std::size_t one = 0; one < boxes.size(); ++one) {
                 CAPTURE(one, boxes[one].x, boxes[one].y, boxes[one].w, boxes[one].h);

@@ -214,6 +214,9 @@ struct MapKey {
 constexpr std::array filter_caps = {MapKey{'1', "1"}, MapKey{'2', "2"}, MapKey{'3', "3"},
                                     MapKey{'4', "4"}, MapKey{'5', "5"}};
 
+constexpr float growth_row = 44;
+constexpr float look_row = 34;
+
 /// The evening as a line: where the map that is looked at stands on it.
 void draw_growth(Desk& desk, Rest& rest) {
     const int last = desk.input.map_moments - 1;
@@ -221,7 +224,7 @@ void draw_growth(Desk& desk, Rest& rest) {
     back = std::clamp(back, 0, std::max(0, last));
     if (last < 1) return;
     const int step = std::max(1, last / 40);
-    const Box row = rest.take_bottom(44, 10);
+    const Box row = rest.take_bottom(growth_row, 10);
     const std::vector<std::pair<std::string, ButtonLook>> buttons{
         {desk.say("desk.map.earlier"), {.key = ",", .enabled = back < last}},
         {desk.say("desk.map.later"), {.key = ".", .enabled = back > 0}}};
@@ -250,8 +253,9 @@ void draw_growth(Desk& desk, Rest& rest) {
                           0, last);
 }
 
-void draw_buttons(Desk& desk, Rest& rest) {
-    MapLook& look = desk.memory.look;
+/// Everything that can be pressed; the filters come last.
+Buttons map_buttons(const Desk& desk) {
+    const MapLook& look = desk.memory.look;
     const std::string who = desk.name_of(desk.memory.organisation);
     Buttons buttons{{desk.say("desk.key.send"), {.key = "F6", .filled = true}},
                     {desk.say("desk.map.follow", {{"name", who}}),
@@ -261,11 +265,44 @@ void draw_buttons(Desk& desk, Rest& rest) {
                     {desk.say("desk.map.all"), {.key = "0"}}};
     buttons.push_back({desk.say("desk.map.direction"), {.key = "R", .chosen = look.direction}});
     if (is_placed(desk)) buttons.push_back({desk.say("desk.map.let_go"), {.key = "L"}});
-    const std::size_t first_filter = buttons.size();
     for (std::size_t at = 0; at < filter_keys.size(); ++at)
         buttons.push_back(
             {filter_label(desk, filter_keys[at]),
              {.key = filter_caps[at].cap, .chosen = !value_of(look, filter_keys[at]).empty()}});
+    return buttons;
+}
+
+/// Where buttons and words stand below the map they take its height; on a low desk, under a wall
+/// that shares its display, they stand beside it where it becomes larger so.
+/// Gives: that box, taken from the rest; without width: they stand below.
+Box beside_map(Desk& desk, Rest& rest, const graph::Box& room) {
+    constexpr float gap = 18;
+    constexpr float clearly = 1.1F;
+    const Box all = rest.box;
+    const Buttons buttons = map_buttons(desk);
+    const float rows = growth_row + look_row + 28;
+    const auto map_height = [&](Box left) {
+        return std::min(left.h, left.w * static_cast<float>(room.h / room.w));
+    };
+    const float below = buttons_height(desk, all.w, buttons) + rows;
+    float most = clearly * map_height({all.x, all.y, all.w, all.h - below});
+    float width = 0;
+    for (float column = 0.3F * all.w; column < 0.7F * all.w; column += 20) {
+        if (buttons_height(desk, column, buttons) + rows > all.h) continue;
+        const float high = map_height({all.x, all.y, all.w - column - gap, all.h});
+        if (high <= most) continue;
+        most = high;
+        width = column;
+    }
+    if (width == 0) return {};
+    rest.box.w = all.w - width - gap;
+    return {all.right() - width, all.y, width, all.h};
+}
+
+void draw_buttons(Desk& desk, Rest& rest) {
+    MapLook& look = desk.memory.look;
+    const Buttons buttons = map_buttons(desk);
+    const std::size_t first_filter = buttons.size() - filter_keys.size();
     const float height = buttons_height(desk, rest.box.w, buttons);
     const int pressed = desk.widgets.buttons(rest.take_bottom(height, 12), buttons);
     const auto on = [&](int button, char letter) {
@@ -282,19 +319,6 @@ void draw_buttons(Desk& desk, Rest& rest) {
     for (std::size_t at = 0; at < filter_keys.size(); ++at)
         if (on(static_cast<int>(first_filter + at), filter_caps[at].letter))
             step_filter(desk, filter_keys[at]);
-}
-
-/// On a low desk, under a wall that shares its display, the map has the whole height and its
-/// buttons stand beside it. Takes that box from the rest; without width: there is height enough.
-Box beside_map(Rest& rest, const graph::Box& room) {
-    constexpr float low = 620;
-    constexpr float least = 520;  // for the buttons
-    constexpr float gap = 18;
-    const Box all = rest.box;
-    const float wide = all.h * static_cast<float>(room.w / room.h);
-    if (all.h > low || all.w - wide - gap < least) return {};
-    rest.box.w = wide;
-    return {all.x + wide + gap, all.y, all.w - wide - gap, all.h};
 }
 
 /// Who is chosen, who was put somewhere by hand, and where a dragged disc would stand.
@@ -332,12 +356,12 @@ void desk_map(Desk& desk, Box area, KeyHints& hints) {
     hints.push_back({"F6", desk.say("desk.key.send"), {Key::f6}});
     hints.push_back({"V", desk.say("desk.map.follow_hint"), {.letter = U'v'}});
     hints.push_back({"M", desk.say("desk.map.list"), {.letter = U'm'}});
-    Rest aside{beside_map(rest, picture.room)};
+    Rest aside{beside_map(desk, rest, picture.room)};
     Rest& tools = aside.box.w > 0 ? aside : rest;
     draw_buttons(desk, tools);
     draw_growth(desk, tools);
     const std::string words = look_words(desk.state, desk.words, desk.memory.look);
-    desk.line(tools.take_bottom(34, 6), words.empty() ? desk.say("desk.map.whole") : words,
+    desk.line(tools.take_bottom(look_row, 6), words.empty() ? desk.say("desk.map.whole") : words,
               desk_style(24, Weight::semibold, "ink", "paper"));
     desk.canvas.fill(rest.box, desk.canvas.colour("paper"), 12);
     desk.canvas.outline(rest.box, desk.canvas.colour("rule-quiet"), 2, 12);

@@ -1,6 +1,7 @@
 #include "graph/look.hpp"
 
 #include "graph/made_up_map.hpp"
+#include "graph/readability.hpp"
 
 #include <algorithm>
 #include <catch2/catch_approx.hpp>
@@ -93,6 +94,28 @@ TEST_CASE("more of those who are followed carry a name than in the crowd", "[gra
     });
 
     CHECK(named(made) >= named_before);
+}
+
+TEST_CASE("no line of who is followed runs through a name where all are named", "[graph]") {
+    int meant = 0;
+    int unnamed = 0;
+    for (unsigned seed = 0; seed < 12; ++seed) {
+        const MadeUpMap map = any_map(14 + static_cast<int>(seed), seed);
+        const Picture before = whole(map);
+        for (const std::size_t who : {0U, 3U, 6U}) {
+            Look look;
+            look.follow = before.discs[who].organisation;
+            Picture made = meant_of(graph::looked_at(before, map.state, look, wall().lettering));
+            std::erase_if(made.curves, [](const Curve& curve) { return curve.faded; });
+            CAPTURE(seed, who);
+
+            CHECK(curves_through_labels(made) == 0);
+            meant += static_cast<int>(made.discs.size());
+            unnamed += static_cast<int>(made.discs.size()) - named(made);
+        }
+    }
+    // What that may cost: a name now and then.
+    CHECK(unnamed * 20 <= meant);
 }
 
 TEST_CASE("lines that do not pass fade with those who have no other", "[graph]") {

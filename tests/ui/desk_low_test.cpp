@@ -54,6 +54,23 @@ public:
 
 }  // namespace
 
+TEST_CASE("a low desk has a map that one can point at", "[ui]") {
+    LowRoom room(Until::seen, Place::opportunities);
+    room.type("m");
+    float top = 1e9F;
+    float bottom = 0;
+    for (const ui::DrawnItem& item : room.desk().items) {
+        const bool is_disc =
+            item.kind == ui::ItemKind::row &&
+            (item.label.starts_with("op de kaart: ") || item.label.starts_with("on the map: "));
+        if (!is_disc) continue;
+        top = std::min(top, item.box.y);
+        bottom = std::max(bottom, item.box.bottom());
+    }
+    CAPTURE(room.language, room.over_the_wall, top, bottom);
+    CHECK((bottom - top) * 8 > static_cast<float>(room.height));
+}
+
 TEST_CASE("a low desk tells why the chosen opportunity is one, beside at least two", "[ui]") {
     LowRoom room(Until::seen, Place::opportunities);
     const auto all = matching::opportunities(room.state(), matching::Audience::desk);

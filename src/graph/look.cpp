@@ -225,7 +225,8 @@ private:
                 disc.label = {};
     }
 
-    /// A name where it lies over the least: under the disc, or else above it, beside it, on a slant.
+    /// A name where it lies over the least: under the disc, or else above it, beside it, on a
+    /// slant.
     [[nodiscard]] std::optional<Label> placed(const Disc& disc, const std::string& name) const {
         Sizes sizes = sizes_for({picture_.ratio, picture_.room, 1.0}, most_compact);
         const double by = picture_.text_size / sizes.text;

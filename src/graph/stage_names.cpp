@@ -150,8 +150,8 @@ bool Stage::is_clear_here(std::size_t piece) const {
                                 [&](const Bezier& curve) { return runs_through(curve, name); });
 }
 
-/// Where a line runs through a name or behind a disc, who stands there or one of the ends goes where
-/// it is better.
+/// Where a line runs through a name or behind a disc, who stands there or one of the ends goes
+/// where it is better.
 void Stage::step_aside_for_names() {
     std::vector<std::size_t> everyone(names_.size());
     std::iota(everyone.begin(), everyone.end(), std::size_t{0});

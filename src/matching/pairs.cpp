@@ -367,8 +367,8 @@ double score_of(int points) {
     return static_cast<double>(points) / (static_cast<double>(points) + 100.0);
 }
 
-// Of the lines of twelve evenings with a key about a third is right in grade 1, two fifths in 2, six
-// of ten in 3, two thirds in 4 and nine of ten in 5; see tests/bench/evening_bench.
+// Of the lines of twelve evenings with a key about a third is right in grade 1, two fifths in 2,
+// six of ten in 3, two thirds in 4 and nine of ten in 5; see tests/bench/evening_bench.
 int grade_of(int points) {
     constexpr std::array steps = {50, 80, 120, 200};
     return 1 +

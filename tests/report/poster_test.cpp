@@ -1,6 +1,6 @@
-#include "domain/lookup.hpp"
 #include "report/poster.hpp"
 
+#include "domain/lookup.hpp"
 #include "domain/text.hpp"
 #include "report/evening.hpp"
 #include "report/poster_layout.hpp"

@@ -76,6 +76,18 @@ bool drawn_shortened(Canvas& canvas, const EmptyGround& ground, std::vector<Lege
     return false;
 }
 
+/// Under a map that leaves no room. Heads may hide it there; that is better than no legend.
+void draw_below(Canvas& canvas, std::vector<LegendLine> lines, const Box& area) {
+    constexpr float above = 8;
+    for (; !lines.empty(); lines.pop_back()) {
+        const Legend legend(canvas, lines, area.w);
+        if (legend.size().w > area.w || area.bottom() + above + legend.size().h > canvas.height())
+            continue;
+        legend.draw(canvas, {area.x, area.bottom() + above});
+        return;
+    }
+}
+
 }  // namespace
 
 std::vector<LegendLine> legend_of(const Scene& scene) {
@@ -131,12 +143,16 @@ void draw_legend_on_map(Canvas& canvas, const Scene& scene, const Box& area) {
             return line.alone || is_line(line) || line.entry.kind == graph::LegendKind::help;
         }));
     const EmptyGround all(canvas, scene.picture, area);
-    if (drawn_shortened(canvas, all, lines, looks ? needed : 1, area.w) || !looks) return;
-    const EmptyGround meant(canvas, not_faded(scene.picture), area);
+    if (drawn_shortened(canvas, all, lines, looks ? needed : 1, area.w)) return;
     const std::vector<LegendLine> most(lines.begin(),
                                        lines.begin() + static_cast<std::ptrdiff_t>(needed));
-    if (drawn_shortened(canvas, meant, most, 1, area.w)) return;
-    static_cast<void>(drawn_on_ground(canvas, meant, in_two(lines.front()), 1));
+    if (looks) {
+        const EmptyGround meant(canvas, not_faded(scene.picture), area);
+        if (drawn_shortened(canvas, meant, most, 1, area.w)) return;
+        if (drawn_on_ground(canvas, meant, in_two(lines.front()), 1)) return;
+    }
+    constexpr std::size_t few = 25;  // among these a line is known by whom it joins
+    if (scene.picture.discs.size() > few) draw_below(canvas, most, area);
 }
 
 }  // namespace ui

@@ -91,6 +91,27 @@ TEST_CASE("beside the card the legend explains every line and every shape but th
     }
 }
 
+TEST_CASE("a full map has its lines explained below it", "[ui]") {
+    const Evening evening = support::evening_in_cuijk(Until::agreed);
+    domain::State state = map(evening, {});
+    for (std::uint32_t number = 1; number <= 60; ++number) {
+        domain::Organisation one = state.organisations.front();
+        one.id = {9000 + number};
+        one.details.name = "Buurtvereniging " + std::to_string(number);
+        one.details.short_name = one.details.name;
+        one.details.initials = std::to_string(number);
+        state.organisations.push_back(one);
+    }
+    for (const Look& look : {Look{1024, 768, "nl", 1.0F}, Look{1920, 1080, "nl", 1.0F}}) {
+        const ShownWall wall = shown(state, evening.now(), look);
+        CAPTURE(look.width, look.scale, wall.all());
+        for (const graph::LegendEntry& entry :
+             map_of(domain::as_the_room_sees_it(state, state), look).legend)
+            if (entry.kind == graph::LegendKind::status)
+                CHECK(wall.says(words("nl").say("wall.legend." + entry.key)));
+    }
+}
+
 TEST_CASE("the map keeps off the card of a chosen opportunity", "[ui]") {
     for (const float ratio : {4.0F / 3, 16.0F / 10, 16.0F / 9})
         for (const float scale : {0.8F, 1.0F, 1.5F}) {

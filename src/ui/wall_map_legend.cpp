@@ -111,8 +111,12 @@ std::vector<LegendLine> legend_of(const Scene& scene) {
         return 5;
     };
     if (std::string words = look_words(scene.state, scene.words, scene.state.map_look);
-        !words.empty())
+        !words.empty()) {
+        // An empty map would look like a mistake.
+        if (std::ranges::all_of(scene.picture.curves, &graph::Curve::faded))
+            words += scene.words.say("wall.look.no_line");
         lines.push_back({{}, std::move(words), true});
+    }
     for (const graph::LegendEntry& entry : scene.picture.legend)
         if (auto words = legend_words(scene, entry)) lines.push_back({entry, *std::move(words)});
     std::ranges::stable_sort(lines, {}, rank);

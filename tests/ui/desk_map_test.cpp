@@ -147,6 +147,16 @@ TEST_CASE("who chooses by what no line has is told so", "[ui]") {
     CHECK_FALSE(room.sees("Geen lijn op deze kaart"));
 }
 
+TEST_CASE("who follows somebody without a line sees that said", "[ui]") {
+    MapRoom room;
+    const auto alone = std::ranges::find(room.map().discs, true, &graph::Disc::parked);
+    REQUIRE(alone != room.map().discs.end());
+    room.memory.organisation = alone->organisation;
+    room.type("v");
+    room.press(ImGuiKey_F6);
+    CHECK(room.wall_shows("nog geen lijn"));
+}
+
 TEST_CASE("what lies under the mouse stays there when the wheel is turned", "[ui]") {
     MapRoom room;
     // One in the middle: at the edge the room must stay filled.

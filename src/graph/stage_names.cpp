@@ -159,7 +159,7 @@ void Stage::step_aside_for_names() {
     draft.bend_all(2);
     for (const std::size_t piece : everyone) {
         std::optional<std::size_t> hides = behind(piece);
-        if (!hides.has_value() && names_.size() <= all_labelled) hides = hidden_by(piece);
+        if (!hides.has_value()) hides = hidden_by(piece);
         if (!hides.has_value()) continue;
         const Line& line = board_.lines[*hides];
         for (const std::size_t one : {piece, line.one, line.other}) {

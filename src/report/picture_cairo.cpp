@@ -99,7 +99,7 @@ void paint_sample(Brush& brush, const graph::LegendEntry& entry, const graph::Bo
                                 graph::Point{box.right(), middle.y},
                                 graph::Point{box.right(), middle.y}};
         brush.curve(points, thick, theme[chosen ? graph::chosen_colour : style.colour],
-                    chosen ? graph::Pattern::unbroken : style.pattern);
+                    style.pattern);
         return;
     }
     Sign sign{graph::Shape::circle,

@@ -87,8 +87,7 @@ base::Result<base::Done> shoot(const Film& film) {
     const SentMaps sent = maps_as_sent(records, film.shape, film.means);
     const domain::State end = map_after(records, records.size());
     matcher.look_at(end);
-    const graph::Picture last =
-        map_of(end, matcher.connections(end), film.shape, film.means, sent.last());
+    const WallMap last = map_of(end, matcher.connections(end), film.shape, film.means, sent.last());
     const std::vector<std::size_t> moments = from_first_line(moments_of(records), records, matcher);
     std::size_t number = 0;
     for (const std::size_t count : some_of(moments, film.options.frames)) {
@@ -96,7 +95,7 @@ base::Result<base::Done> shoot(const Film& film) {
         matcher.look_at(state);
         const std::vector<matching::Opportunity> opportunities = matcher.opportunities();
         const graph::Picture picture =
-            map_of(state, matcher.connections(state), film.shape, film.means, &last);
+            map_of(state, matcher.connections(state), film.shape, film.means, &last).shown();
         const ui::Scene scene{state, opportunities, picture, records[count - 1].at,
                               film.assets.words(language)};
         ui::Recording recording;

@@ -27,7 +27,7 @@ struct Studio {
     Offscreen& offscreen;
     ui::Fonts fonts;
     MapMeans means;
-    const graph::Picture* map_before;  // as last sent to the wall; null when it never was
+    const WallMap* map_before;  // as last sent to the wall; null when it never was
 };
 
 nlohmann::ordered_json listed(const ui::Recording& recording, const Moment* moment) {
@@ -92,7 +92,8 @@ base::Result<base::Done> draw(const Studio& studio, std::string_view name, bool 
             moment.state = as_seen(std::move(moment.state), *seen);
         }
         moment.picture = map_of(moment.state, matcher.connections(moment.state), studio.shape,
-                                studio.means, studio.map_before);
+                                studio.means, studio.map_before)
+                             .shown();
         if (screen == domain::Screen::opportunities) {
             moment.picture =
                 as_looked_at(std::move(moment.picture), moment.state, moment.opportunities,

@@ -24,17 +24,17 @@ struct Evening::Memory {
     Answer answer(const Question& question) {
         desk.look_at(*question.desk);
         room.look_at(*question.room);
-        const graph::Picture* const before = map_as_sent(question);
+        const WallMap* const before = map_as_sent(question);
         const domain::State& seen = *question.room;
         Answer answer;
         answer.shape = question.shape;
         answer.complete = means.knowledge != &matching::Knowledge::none();
-        answer.room = {question.room, shared(room.opportunities()),
-                       map_of(seen, room.connections(seen), question.shape, means, before)};
+        const WallMap map = map_of(seen, room.connections(seen), question.shape, means, before);
+        answer.room = {question.room, shared(room.opportunities()), map.shown()};
         answer.desk = {question.desk, shared(desk.opportunities()), answer.room.picture};
         answer.overview = ui::overview_of(*question.desk, *answer.desk.opportunities,
                                           desk.connections(*question.desk), desk.hubs());
-        if (question.map) answer.map = map_for_desk(question, answer.room.picture);
+        if (question.map) answer.map = map_for_desk(question, map);
         return answer;
     }
 
@@ -43,14 +43,14 @@ private:
         return std::make_shared<const std::vector<Opportunity>>(std::move(all));
     }
 
-    Moment map_for_desk(const Question& question, const graph::Picture& shown) {
+    Moment map_for_desk(const Question& question, const WallMap& shown) {
         next.look_at(*question.map);
-        return {
-            *question.map, next.opportunities(),
-            map_of(*question.map, next.connections(*question.map), question.shape, means, &shown)};
+        const WallMap map =
+            map_of(*question.map, next.connections(*question.map), question.shape, means, &shown);
+        return {*question.map, next.opportunities(), map.shown()};
     }
 
-    const graph::Picture* map_as_sent(const Question& question) {
+    const WallMap* map_as_sent(const Question& question) {
         if (!sent || !(sent->shape() == question.shape)) {
             sent.emplace(question.shape, means);
             sent_until = {};

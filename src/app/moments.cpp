@@ -18,21 +18,36 @@ bool is_any(const domain::Event& event) {
 
 }  // namespace
 
-graph::Picture map_of(const domain::State& state, std::span<const domain::Connection> connections,
-                      const MapShape& shape, const MapMeans& means,
-                      const graph::Picture* previous) {
-    const bool with_card = !state.wall.organisations.empty();
-    const ui::Box area = ui::map_area(static_cast<float>(shape.ratio),
-                                      static_cast<float>(shape.text_scale), with_card);
-    const double unit = ui::wall_units_high;
-    graph::Setting setting;
-    setting.extent = {shape.ratio,
-                      {area.x / unit, area.y / unit, area.w / unit, area.h / unit},
-                      shape.text_scale};
-    setting.lettering = means.lettering;
-    setting.previous = previous;
-    setting.chosen = state.wall.organisations;
-    return graph::picture(state, connections, setting);
+WallMap map_of(const domain::State& state, std::span<const domain::Connection> connections,
+               const MapShape& shape, const MapMeans& means, const WallMap* previous) {
+    const auto setting = [&](bool with_card) {
+        const ui::Box area = ui::map_area(static_cast<float>(shape.ratio),
+                                          static_cast<float>(shape.text_scale), with_card);
+        const double unit = ui::wall_units_high;
+        graph::Setting made;
+        made.extent = {shape.ratio,
+                       {area.x / unit, area.y / unit, area.w / unit, area.h / unit},
+                       shape.text_scale};
+        made.lettering = means.lettering;
+        return made;
+    };
+    WallMap map;
+    graph::Setting whole = setting(false);
+    if (previous != nullptr) whole.previous = &previous->whole;
+    map.whole = graph::picture(state, connections, whole);
+    if (state.wall.organisations.empty()) return map;
+    // From card to card nobody moves; who saw the whole map sees it pushed together.
+    graph::Setting beside = setting(true);
+    beside.elsewhere = &map.whole;
+    if (previous != nullptr && previous->beside) beside.previous = &*previous->beside;
+    map.beside = graph::picture(state, connections, beside);
+    // Who carries a name for one card keeps no other from having one beside the next.
+    graph::Setting card = setting(true);
+    card.elsewhere = &*map.beside;
+    card.previous = &*map.beside;
+    card.chosen = state.wall.organisations;
+    map.card = graph::picture(state, connections, card);
+    return map;
 }
 
 graph::Picture as_looked_at(graph::Picture picture, const domain::State& state,

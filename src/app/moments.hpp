@@ -32,12 +32,24 @@ struct MapMeans {
     const matching::Knowledge* knowledge = &matching::Knowledge::none();  // lives longer than this
 };
 
+/// The map of one evening as a wall shows it: one arrangement, over the whole width or, when there
+/// is a card, pushed together beside it.
+struct WallMap {
+    graph::Picture whole;
+    std::optional<graph::Picture> beside;  // a card, without what that card points out
+    std::optional<graph::Picture> card;    // the same with it
+
+    /// What the room sees.
+    [[nodiscard]] const graph::Picture& shown() const { return card ? *card : whole; }
+};
+
 /// Draws the map of a state where the wall has room for it: beside the card of an opportunity
 /// that the state's wall has chosen, or over the whole width.
-[[nodiscard]] graph::Picture map_of(const domain::State& state,
-                                    std::span<const domain::Connection> connections,
-                                    const MapShape& shape, const MapMeans& means,
-                                    const graph::Picture* previous);
+///
+/// Takes: `previous`: the map that people saw last, or null; nobody moves without need.
+[[nodiscard]] WallMap map_of(const domain::State& state,
+                             std::span<const domain::Connection> connections, const MapShape& shape,
+                             const MapMeans& means, const WallMap* previous);
 
 /// The picture as the wall's look asks for it: followed, chosen from, seen from near.
 ///
@@ -56,7 +68,7 @@ public:
     void add(const domain::State& state);
 
     /// The last map that was sent, or null.
-    [[nodiscard]] const graph::Picture* last() const { return last_ ? &*last_ : nullptr; }
+    [[nodiscard]] const WallMap* last() const { return last_ ? &*last_ : nullptr; }
 
     [[nodiscard]] const MapShape& shape() const { return shape_; }
 
@@ -64,7 +76,7 @@ private:
     MapShape shape_;
     MapMeans means_;
     matching::Matcher matcher_;
-    std::optional<graph::Picture> last_;
+    std::optional<WallMap> last_;
 };
 
 /// What this fact sent to the wall, if it sent anything.

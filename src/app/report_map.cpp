@@ -15,7 +15,8 @@ base::Result<graph::Picture> report_map(const Assets& assets,
     plain.wall.organisations.clear();
     const SentMaps sent = maps_as_sent(records, {}, means);
     return map_of(plain, matching::connections(plain, matching::Audience::room, assets.knowledge()),
-                  {}, means, sent.last());
+                  {}, means, sent.last())
+        .whole;
 }
 
 }  // namespace app

@@ -11,8 +11,9 @@ namespace graph {
 
 /// What a place is judged by besides the lines: how far pieces should stand apart.
 struct Wanted {
-    Distances distances;  // in hops, between the members in their order; may be empty
-    Point unit;           // what one hop is wide and high on the board
+    Distances distances;          // in hops, between the members in their order; may be empty
+    Point unit;                   // what one hop is wide and high on the board
+    std::vector<Point> places{};  // per piece: where people know it from; may be empty
 };
 
 /// A picture in the making: where everybody stands, how every line bends, and how hard that is to
@@ -71,6 +72,7 @@ private:
     [[nodiscard]] double of_piece(std::size_t piece, Point at) const;
     [[nodiscard]] double in_the_way_of(std::size_t piece, Point at) const;
     [[nodiscard]] double of_distances(std::size_t piece, Point at) const;
+    [[nodiscard]] double of_memory(std::size_t piece, Point at) const;
     [[nodiscard]] double of_strangers(std::size_t piece, Point at) const;
     [[nodiscard]] double of_way(std::size_t line, const Moved& moved) const;
     [[nodiscard]] double of_track(std::size_t line, const Track& track, const Moved& moved,

@@ -25,6 +25,8 @@ constexpr double outside = 40.0;
 constexpr double in_the_way = 60.0;  // per picture height
 constexpr double too_close = 10.0;
 constexpr double distance_error = 3.0;
+constexpr double unfamiliar = 8.0;  // per picture height
+constexpr double lost = 60.0;
 
 // A label that is not under its disc, by its place: below, above, right and left.
 constexpr std::array<double, label_places.size()> elsewhere = {0.0, 0.4, 0.5, 0.5};
@@ -35,6 +37,7 @@ constexpr double long_line = 0.35;
 constexpr double slight_stray = 0.03;
 constexpr double side_by_side_cosine = 0.93;
 constexpr double airy = 2.5;  // times the clear space
+constexpr double familiar = 0.05;
 
 /// The square of the distance from the origin to a straight way.
 double square_to_way(Point from, Point to) {
@@ -84,7 +87,14 @@ double Draft::of_piece(std::size_t piece, Point at) const {
         if (other != piece)
             sum += too_close *
                    overlap(here, at, board_.pieces[other], centres_[other], airy * board_.clear);
-    return sum + of_distances(piece, at);
+    return sum + of_distances(piece, at) + of_memory(piece, at);
+}
+
+/// A little way from where people know a piece from costs little, more than a little very much.
+double Draft::of_memory(std::size_t piece, Point at) const {
+    if (wanted_.places.empty()) return 0.0;
+    const double far = length(at - wanted_.places[piece]);
+    return unfamiliar * far + lost * std::max(far - familiar, 0.0);
 }
 
 double Draft::in_the_way_of(std::size_t piece, Point at) const {

@@ -39,6 +39,17 @@ struct Box {
     return {box.x - by, box.y - by, box.w + 2.0 * by, box.h + 2.0 * by};
 }
 
+[[nodiscard]] constexpr Point middle_of(const Box& box) {
+    return {box.x + box.w / 2.0, box.y + box.h / 2.0};
+}
+
+/// Where a place in one box is in another that it is stretched to.
+[[nodiscard]] constexpr Point carried(Point place, const Box& from, const Box& to) {
+    if (from == to || from.w <= 0.0 || from.h <= 0.0) return place;
+    return {to.x + (place.x - from.x) * (to.w / from.w),
+            to.y + (place.y - from.y) * (to.h / from.h)};
+}
+
 /// The least box around two.
 [[nodiscard]] constexpr Box around_both(const Box& one, const Box& other) {
     const double x = std::min(one.x, other.x);

@@ -28,6 +28,7 @@ constexpr double most_opened = 1.7;   // times
 constexpr Heat rough{1.5, 0.45};
 constexpr Heat fine{0.5, 0.12};
 constexpr Heat last{0.4, 0.12};
+constexpr Heat close{0.3, 0.05};
 constexpr int most_rescues = 24;  // of a piece that is stuck between others
 
 constexpr double widest_stretch = 2.6;
@@ -104,7 +105,7 @@ Point stretch_over(const Board& board, const std::vector<std::size_t>& members,
     unit.y = std::min(unit.y, 0.36);
     unit.x = std::clamp(unit.x, unit.y * 0.8, std::min(unit.y * widest_stretch, 0.55));
     const Point middle = (low + high) * 0.5;
-    const Point room_middle{free.x + free.w / 2.0, free.y + free.h / 2.0};
+    const Point room_middle = middle_of(free);
     for (std::size_t at = 0; at < members.size(); ++at) {
         const Point off = places[at] - middle;
         centres[members[at]] =
@@ -179,7 +180,7 @@ void open_up(const Board& board, const std::vector<std::size_t>& members, Trial&
     };
     const Point by{factor(board.room.w, high.x - low.x), factor(board.room.h, high.y - low.y)};
     const Point middle = (low + high) * 0.5;
-    const Point room_middle{board.room.x + board.room.w / 2.0, board.room.y + board.room.h / 2.0};
+    const Point room_middle = middle_of(board.room);
     for (const std::size_t piece : members) {
         const Point off = trial.centres[piece] - middle;
         trial.centres[piece] =
@@ -270,6 +271,26 @@ void refine_layout(Board& board, std::vector<Point>& centres, unsigned seed) {
     if (part_all(board, centres)) return;
     centres = std::move(before);
     board.pieces = std::move(pieces_before);
+}
+
+bool adapted_layout(Board& board, std::vector<Point>& centres, const std::vector<Point>& known,
+                    unsigned seed) {
+    std::vector<std::size_t> linked;
+    for (const std::size_t piece : everyone(board))
+        if (!board.lines_of[piece].empty()) linked.push_back(piece);
+    centres = known;
+    for (const std::size_t piece : everyone(board))
+        centres[piece] = clamped(board, piece, centres[piece]);
+    if (!linked.empty() && linked.size() <= many) {
+        Draft draft(board, everyone(board), centres, {{}, {}, known}, Draft::Lines::curved);
+        draft.bend_all(1);
+        Chance chance(seed);
+        settle(board, draft, linked, chance, moves_for(fine_work, board, linked), close);
+        centres = draft.centres();
+        board.pieces = draft.pieces();
+    }
+    const std::vector<double> mobility(board.pieces.size(), 1.0);
+    return part(board, everyone(board), mobility, centres);
 }
 
 bool part_all(Board& board, std::vector<Point>& centres) {

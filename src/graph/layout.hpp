@@ -18,6 +18,13 @@ namespace graph {
 /// are drawn. Who has no line stays.
 void refine_layout(Board& board, std::vector<Point>& centres, unsigned seed);
 
+/// Makes the most of places that people know from the same map in another room, and keeps to them.
+///
+/// Takes:  `known`: per piece its place.
+/// Gives:  whether all are clear of each other.
+bool adapted_layout(Board& board, std::vector<Point>& centres, const std::vector<Point>& known,
+                    unsigned seed);
+
 /// Whether others may be asked to make room for a newcomer.
 enum class Pushing { no, yes };
 

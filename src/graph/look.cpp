@@ -163,7 +163,7 @@ private:
         const Box& room = picture_.room;
         const Point share = middle(look_);
         const Point from{room.x + room.w * share.x, room.y + room.h * share.y};
-        const Point to{room.x + room.w / 2.0, room.y + room.h / 2.0};
+        const Point to = middle_of(room);
         const double size = growth(look_.zoom);
         const auto moved = [&](Point at) { return to + (at - from) * look_.zoom; };
         for (Curve& curve : picture_.curves) {

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <optional>
 
 namespace graph {
 
@@ -13,6 +14,8 @@ using domain::Organisation;
 using domain::OrganisationId;
 
 namespace {
+
+constexpr int most_attempts = 3;
 
 bool is_chosen(const Setting& setting, OrganisationId id) {
     return std::ranges::find(setting.chosen, id) != setting.chosen.end();
@@ -74,11 +77,31 @@ std::vector<Neighbours> neighbours(const domain::State& state,
     return all;
 }
 
+/// A map that keeps to that of another room leaves little choice: where that costs a name, some
+/// other ways are tried.
+Stage stage_of(const domain::State& state, std::span<const Connection> connections,
+               const Setting& setting) {
+    const auto nameless = [](const Stage& stage) {
+        return std::ranges::count_if(stage.labels(),
+                                     [](const auto& lines) { return lines.empty(); });
+    };
+    std::optional<Stage> best;
+    best.emplace(state, connections, setting);
+    int attempts = best->attempts();
+    if (attempts == 0 || state.organisations.size() > all_labelled) return *best;
+    for (unsigned more = 1; attempts < most_attempts && nameless(*best) > 0; ++more) {
+        const Stage other(state, connections, setting, more);
+        attempts += other.attempts();
+        if (nameless(other) < nameless(*best)) best.emplace(other);
+    }
+    return *best;
+}
+
 }  // namespace
 
 Picture picture(const domain::State& state, std::span<const Connection> connections,
                 const Setting& setting) {
-    const Stage stage(state, connections, setting);
+    const Stage stage = stage_of(state, connections, setting);
     Picture result;
     result.ratio = setting.extent.ratio;
     result.room = stage.board().room;

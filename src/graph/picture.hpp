@@ -111,6 +111,7 @@ struct Setting {
     Extent extent;
     Lettering lettering;
     const Picture* previous = nullptr;           // what people saw last: what stands in it stays
+    const Picture* elsewhere = nullptr;          // the same map in another room; see below
     std::vector<domain::OrganisationId> chosen;  // the opportunity that is pointed out
     unsigned seed = 1;
 };
@@ -120,12 +121,14 @@ struct Setting {
 /// Takes:  connections of organisations in the state, others are skipped; text widths that do not
 ///         change between calls. `previous` may be any earlier picture; when few of those with
 ///         lines stood in it, it is no help and a first picture is made.
-/// Gives:  the same picture for the same input, on every machine. Discs and labels never overlap
-///         and never leave the room. A disc of `previous` stays unless it must make room; one
-///         that gets its first line, and a newcomer, go near their partners. `chosen` moves nobody
-///         who was seen, and carries names. Up to 25 organisations carry a label if the room can
-///         hold them, and no line runs through one; with more, the most connected ones do, some
-///         of them shortened.
+///         `elsewhere`: of the same state; `previous` then helps as long as it is alike.
+/// Gives:  the same picture for the same input, on every machine. With `elsewhere` everybody stands
+///         where it has them, stretched to this room, but for the little that names need. Discs and
+///         labels never overlap and never leave the room. A disc of `previous` stays unless it must
+///         make room; one that gets its first line, and a newcomer, go near their partners.
+///         `chosen` moves nobody who was seen, and carries names. Up to 25 organisations carry a
+///         label if the room can hold them, and no line runs through one; with more, the most
+///         connected ones do, some of them shortened.
 /// Fails:  never; without organisations the picture is empty.
 /// Cost:   a first picture takes up to some three tenths of a second, half of that as a rule; a
 ///         newcomer a few hundredths. Keep the result until the state changes.

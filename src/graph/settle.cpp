@@ -44,8 +44,6 @@ Point way_out(const Board& board, std::size_t one, std::size_t other,
     return way;
 }
 
-Point middle_of(const Box& box) { return {box.x + box.w / 2.0, box.y + box.h / 2.0}; }
-
 /// Tries the label of a piece elsewhere; the disc stays, or else both together stay where they are.
 void try_label(const Board& board, Draft& draft, std::size_t piece, Chance& chance, Point to,
                const Draft::Care& care) {

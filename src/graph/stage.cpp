@@ -22,6 +22,7 @@ namespace {
 constexpr double weight_of_said = 1.6;
 constexpr double weight_of_chosen = 4.0;
 constexpr unsigned most_tries = 3;
+constexpr int most_steps_aside = 3;
 constexpr double airy = 0.55;    // of the room filled: another try is worth its time
 constexpr double clutter = 5.0;  // what a line may cost; one crossing is 1
 
@@ -39,8 +40,11 @@ Shape shape_of(const Organisation& organisation) {
 }
 
 Stage::Stage(const domain::State& state, std::span<const Connection> connections,
-             const Setting& setting)
-    : state_(state), setting_(setting), drawn_(lines_to_draw(state, connections)) {
+             const Setting& setting, unsigned other_chance)
+    : state_(state),
+      setting_(setting),
+      seed_(setting.seed + other_chance),
+      drawn_(lines_to_draw(state, connections)) {
     for (const Organisation& one : state.organisations) {
         index_[one.id] = names_.size();
         names_.push_back(name_of(one));
@@ -52,30 +56,36 @@ Stage::Stage(const domain::State& state, std::span<const Connection> connections
     board_.room = setting.extent.room;
     set_lines();
     choose_sizes();
-    const bool grown = grow();
-    if (!grown) start_afresh();
-    put_who_was_placed();
-    route();
-    if (!grown) {
-        make_room_for_names();
-        const auto is_hard_to_read = [&] { return a_name_is_hidden() || a_disc_is_in_the_way(); };
-        // A name that a line still runs through asks for another try.
-        for (unsigned more = 0;
-             more == 0 || (more < (filled(board_) < airy ? most_tries : 1) && is_hard_to_read());
-             ++more) {
-            refine_layout(board_, centres_, setting_.seed + more);
-            put_who_was_placed();
-            make_room_for_names();
-            route();
-            if (!is_hard_to_read()) break;
-            step_aside_for_names();
-            put_who_was_placed();
-            route();
-        }
+    const bool grown = is_same_arrangement() && grow();
+    if (!grown && setting.elsewhere != nullptr) {
+        adapt();
+    } else {
+        if (!grown) start_afresh();
+        put_who_was_placed();
+        route();
+        if (!grown) improve();
     }
     keep_discs_clear();
     keep_names_clear();
     give_names_back();
+}
+
+/// Makes a picture that nobody has seen yet easier to read.
+void Stage::improve() {
+    make_room_for_names();
+    // A name that a line still runs through asks for another try.
+    for (unsigned more = 0;
+         more == 0 || (more < (filled(board_) < airy ? most_tries : 1) && is_hard_to_read());
+         ++more) {
+        refine_layout(board_, centres_, seed_ + more);
+        put_who_was_placed();
+        make_room_for_names();
+        route();
+        if (!is_hard_to_read()) break;
+        step_aside_for_names();
+        put_who_was_placed();
+        route();
+    }
 }
 
 /// Draws the lines; names make way for them, and lines that hide too much are left out.
@@ -172,6 +182,8 @@ bool Stage::may_go(std::size_t line) const {
            board_.lines_of[ends.other].size() > 1;
 }
 
+bool Stage::is_hard_to_read() const { return a_name_is_hidden() || a_disc_is_in_the_way(); }
+
 bool Stage::a_name_is_hidden() const {
     for (std::size_t line = 0; line < board_.lines.size(); ++line)
         if (hides_a_name(line)) return true;
@@ -196,8 +208,34 @@ bool Stage::hides_a_name(std::size_t line) const {
     return false;
 }
 
+/// Everybody stands where the other room has them, but for the little that names and lines need.
+void Stage::adapt() {
+    const Picture& other = *setting_.elsewhere;
+    std::vector<Point> known(names_.size(), middle_of(board_.room));
+    for (const Disc& disc : other.discs)
+        if (const auto found = index_.find(disc.organisation); found != index_.end())
+            known[found->second] = carried(disc.centre, other.room, board_.room);
+    for (attempts_ = 1; !adapted_layout(board_, centres_, known, seed_) && shrunk_ > least_shrunk;
+         ++attempts_) {
+        if (compactness_ < most_compact) {
+            set_sizes(compactness_ + 1);
+        } else if (!take_a_label_in_the_way()) {
+            shrink();
+        }
+    }
+    put_who_was_placed();
+    route();
+    make_room_for_names();
+    route();
+    for (int round = 0; round < most_steps_aside && is_hard_to_read(); ++round) {
+        step_aside_for_names();
+        put_who_was_placed();
+        route();
+    }
+}
+
 void Stage::start_afresh() {
-    centres_ = fresh_layout(board_, setting_.seed);
+    centres_ = fresh_layout(board_, seed_);
     while (!part_all(board_, centres_) && shrunk_ > least_shrunk) {
         if (compactness_ < most_compact) {
             set_sizes(compactness_ + 1);

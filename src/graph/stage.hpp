@@ -25,9 +25,9 @@ enum class Naming { none, brief, whole };
 /// Chooses how large everything is, who carries a name, and where everybody stands.
 class Stage {
 public:
-    /// The arguments must outlive this.
+    /// The arguments must outlive this. `other_chance`: to try it another way.
     Stage(const domain::State& state, std::span<const domain::Connection> connections,
-          const Setting& setting);
+          const Setting& setting, unsigned other_chance = 0);
 
     // One per organisation, in the order they joined.
     [[nodiscard]] const Board& board() const { return board_; }
@@ -40,6 +40,8 @@ public:
     [[nodiscard]] const DrawnLines& drawn() const { return drawn_; }
     [[nodiscard]] const std::vector<Bezier>& curves() const { return routes_.curves; }
     [[nodiscard]] const Sizes& sizes() const { return sizes_; }
+    /// How many layouts it took to take over the map of another room; 0 when it did not.
+    [[nodiscard]] int attempts() const { return attempts_; }
 
 private:
     using Known = std::vector<std::optional<Point>>;
@@ -52,6 +54,7 @@ private:
     [[nodiscard]] bool may_go(std::size_t line) const;
     [[nodiscard]] bool hides_a_name(std::size_t line) const;
     [[nodiscard]] bool a_name_is_hidden() const;
+    [[nodiscard]] bool is_hard_to_read() const;
     void set_sizes(int compactness);
     void choose_sizes();
     void shrink();
@@ -81,6 +84,7 @@ private:
     bool take_a_label_in_the_way();
     [[nodiscard]] std::vector<std::size_t> by_weight() const;
 
+    [[nodiscard]] bool is_same_arrangement() const;
     [[nodiscard]] Known known_places() const;
     [[nodiscard]] bool all_new(const Known& known) const;
     [[nodiscard]] bool mostly_new_lines(const Known& known) const;
@@ -93,9 +97,13 @@ private:
     bool grow_at(int compactness, const Known& known, Pushing pushing);
     bool grow_somehow(const Known& known);
     void start_afresh();
+    void adapt();
+    void improve();
 
     const domain::State& state_;
     const Setting& setting_;
+    unsigned seed_;
+    int attempts_ = 0;
     DrawnLines drawn_;
     std::map<domain::OrganisationId, std::size_t> index_;
     std::vector<std::string> names_;

@@ -16,7 +16,8 @@ namespace {
 constexpr double much_worse = 1.6;  // than a picture made anew
 constexpr double a_lot = 3.0;       // for each line; one crossing is 1
 constexpr std::size_t a_few_lines = 4;
-constexpr double noticeable = 0.02;  // way of a disc, in picture heights
+constexpr double near_enough = 0.25;  // in picture heights, for the map of another room
+constexpr double noticeable = 0.02;   // way of a disc, in picture heights
 
 double sum_of(const std::vector<double>& costs) {
     return std::accumulate(costs.begin(), costs.end(), 0.0);
@@ -36,18 +37,29 @@ LabelPlace place_of(const Disc& disc) {
 Stage::Known Stage::known_places() const {
     const Picture& before = *setting_.previous;
     Known known(names_.size());
-    const double wider = before.room.w > 0.0 ? board_.room.w / before.room.w : 1.0;
-    const double higher = before.room.h > 0.0 ? board_.room.h / before.room.h : 1.0;
     for (const Disc& disc : before.discs) {
         const auto found = index_.find(disc.organisation);
         if (found == index_.end()) continue;
         if (disc.parked && !board_.lines_of[found->second].empty()) continue;
-        known[found->second] = disc.centre;
-        if (before.room == board_.room) continue;
-        known[found->second] = Point{board_.room.x + (disc.centre.x - before.room.x) * wider,
-                                     board_.room.y + (disc.centre.y - before.room.y) * higher};
+        known[found->second] = carried(disc.centre, before.room, board_.room);
     }
     return known;
+}
+
+/// Whether what people saw last in this room is still the map of the other room.
+bool Stage::is_same_arrangement() const {
+    if (setting_.previous == nullptr || setting_.elsewhere == nullptr) return true;
+    const Picture& other = *setting_.elsewhere;
+    std::size_t both = 0;
+    std::size_t alike = 0;
+    for (const Disc& before : setting_.previous->discs) {
+        const auto there = std::ranges::find(other.discs, before.organisation, &Disc::organisation);
+        if (there == other.discs.end()) continue;
+        ++both;
+        const Point place = carried(there->centre, other.room, setting_.previous->room);
+        if (length(place - before.centre) < near_enough) ++alike;
+    }
+    return 5 * alike >= 4 * both;
 }
 
 /// Whether so few of those with lines had a place that there is no picture to remember.

@@ -21,7 +21,8 @@ constexpr double overfull = 0.56;  // above this also those of whom most need on
 constexpr double most_of_them = 0.65;
 constexpr double tight = 0.62;  // the same where few carry whole names; above it all shrink
 constexpr double clearly_better = 0.5;
-constexpr int small_step = 6;  // on the grid of places
+constexpr int tiny_step = 2;  // on the grid of places
+constexpr int small_step = 6;
 constexpr int large_step = 12;
 constexpr double worth_of_a_name = 3.0;  // one crossing is 1
 constexpr double sparse = 0.36;
@@ -125,7 +126,9 @@ bool Stage::take_a_label_in_the_way() {
             if (other == piece ||
                 overlap(board_, piece, centres_[piece], other, centres_[other]) == 0.0)
                 continue;
-            set_name(piece, Naming::none);
+            const bool shorter = naming_[piece] == Naming::whole && may_be_brief(piece) &&
+                                 setting_.elsewhere != nullptr;
+            set_name(piece, shorter ? Naming::brief : Naming::none);
             return true;
         }
     }
@@ -157,6 +160,7 @@ void Stage::step_aside_for_names() {
     std::iota(everyone.begin(), everyone.end(), std::size_t{0});
     Draft draft(board_, everyone, centres_, {}, Draft::Lines::curved);
     draft.bend_all(2);
+    const int reach = setting_.elsewhere != nullptr ? small_step : large_step;
     for (const std::size_t piece : everyone) {
         std::optional<std::size_t> hides = behind(piece);
         if (!hides.has_value()) hides = hidden_by(piece);
@@ -165,7 +169,7 @@ void Stage::step_aside_for_names() {
         for (const std::size_t one : {piece, line.one, line.other}) {
             const double most =
                 draft.cost_at(one, centres_[one], board_.pieces[one].label_place) - clearly_better;
-            const std::optional<Spot> spot = nearby_place(board_, one, draft, large_step, most);
+            const std::optional<Spot> spot = nearby_place(board_, one, draft, reach, most);
             if (!spot.has_value()) continue;
             draft.try_place(one, spot->place, spot->label, {1e18, 1.0});
             board_.pieces = draft.pieces();
@@ -279,6 +283,7 @@ void Stage::make_room_for_names() {
     std::iota(everyone.begin(), everyone.end(), std::size_t{0});
     Draft draft(board_, everyone, centres_, {}, Draft::Lines::curved);
     draft.bend_all(2);
+    const int reach = setting_.elsewhere != nullptr ? tiny_step : small_step;
     for (const std::size_t piece : order) {
         if (naming_[piece] != Naming::none) continue;
         const double most =
@@ -288,7 +293,7 @@ void Stage::make_room_for_names() {
             set_name(piece, naming);
             draft.relabel(piece, board_.pieces[piece]);
             if (naming == Naming::none) break;
-            const std::optional<Spot> spot = nearby_place(board_, piece, draft, small_step, most);
+            const std::optional<Spot> spot = nearby_place(board_, piece, draft, reach, most);
             if (!spot.has_value()) continue;
             draft.try_place(piece, spot->place, spot->label, {1e18, 1.0});
             board_.pieces = draft.pieces();

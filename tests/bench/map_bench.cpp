@@ -65,6 +65,7 @@ struct Figures {
     std::vector<double> grown_detours;
     std::vector<double> first_ms;
     std::vector<double> newcomer_ms;
+    std::vector<double> pushed;  // beside a card: from where the whole map has somebody, stretched
 };
 
 double part_of(std::vector<double>& all, double share) {
@@ -118,6 +119,24 @@ void look_at(Figures& figures, const graph::Picture& made) {
     }
 }
 
+/// A map as the room first sees it there: beside a card after the whole map.
+graph::Picture first_picture(const Wall& of, const MadeUpMap& map, Figures& figures) {
+    graph::Setting setting = setting_for(of);
+    if (!of.card)
+        return timed(figures.first_ms,
+                     [&] { return graph::picture(map.state, map.connections, setting); });
+    const graph::Picture whole =
+        graph::picture(map.state, map.connections, setting_for({of.name, of.ratio, false}));
+    setting.elsewhere = &whole;
+    graph::Picture beside = timed(
+        figures.first_ms, [&] { return graph::picture(map.state, map.connections, setting); });
+    for (std::size_t at = 0; at < whole.discs.size(); ++at)
+        figures.pushed.push_back(
+            graph::length(beside.discs[at].centre -
+                          graph::carried(whole.discs[at].centre, whole.room, beside.room)));
+    return beside;
+}
+
 Figures measured(const Wall& of, const Size& size, unsigned evenings) {
     Figures figures;
     for (unsigned seed = 0; seed < evenings; ++seed) {
@@ -126,10 +145,9 @@ Figures measured(const Wall& of, const Size& size, unsigned evenings) {
         const MadeUpMap map = evening_map(organisations, seed);
         const MadeUpMap earlier = map.before(1);
         graph::Setting setting = setting_for(of);
-        look_at(figures, timed(figures.first_ms, [&] {
-                    return graph::picture(map.state, map.connections, setting);
-                }));
-        const graph::Picture before = graph::picture(earlier.state, earlier.connections, setting);
+        look_at(figures, first_picture(of, map, figures));
+        Figures uncounted;
+        const graph::Picture before = first_picture(of, earlier, uncounted);
         setting.previous = &before;
         const graph::Picture grown = timed(figures.newcomer_ms, [&] {
             return graph::picture(map.state, map.connections, setting);
@@ -155,9 +173,10 @@ void print(const Size& size, Figures& figures) {
                 part_of(figures.detours, 1.0), part_of(figures.strays, 1.0));
     std::printf("%3d  %4d %5.2f  ", figures.disturbed, figures.grown_through_labels,
                 part_of(figures.grown_detours, 1.0));
-    std::printf("%6.1f %6.1f  %5.1f %5.1f\n", part_of(figures.first_ms, 0.5),
+    std::printf("%6.1f %6.1f  %5.1f %5.1f  ", part_of(figures.first_ms, 0.5),
                 part_of(figures.first_ms, 1.0), part_of(figures.newcomer_ms, 0.5),
                 part_of(figures.newcomer_ms, 1.0));
+    std::printf("%5.3f %5.3f\n", part_of(figures.pushed, 0.5), part_of(figures.pushed, 0.95));
 }
 
 int write_sketches(const std::string& directory) {
@@ -168,9 +187,8 @@ int write_sketches(const std::string& directory) {
                 const std::string name =
                     std::to_string(organisations) + "-" + std::to_string(seed) + "-" +
                     (of.ratio > 1.5 ? "wide" : "narrow") + (of.card ? "-card" : "") + ".svg";
-                if (!sketch(graph::picture(map.state, map.connections, setting_for(of)),
-                            directory + "/" + name))
-                    return 1;
+                Figures uncounted;
+                if (!sketch(first_picture(of, map, uncounted), directory + "/" + name)) return 1;
             }
         }
     }
@@ -192,12 +210,14 @@ int main(int count, char** words) {
         "mean, 95 %%, most; stray: furthest from the straight way; newcomer: pictures in which it\n"
         "moved somebody, lines through labels then, most detour; ms: first picture (median, "
         "most),\n"
-        "with a newcomer (median, most)\n");
+        "with a newcomer (median, most); pushed: how far somebody stands from where the whole "
+        "map,\n"
+        "stretched to the room beside a card, has them (median, 95 %%)\n");
     for (const Wall& of : walls) {
         std::printf("\n%s\n", of.name);
         std::printf(
             "size   pics  touch  named  all  lines   out  through label disc  cross length  "
-            "detour            stray  newcomer        ms\n");
+            "detour            stray  newcomer        ms                           pushed\n");
         for (const Size& size : sizes) {
             if (size.most > most) break;
             if (size.least < least) continue;

@@ -1,0 +1,98 @@
+// What the room sees of the map when a card comes and goes.
+
+#include "app/moments.hpp"
+
+#include <catch2/catch_test_macros.hpp>
+#include <string>
+#include <vector>
+
+namespace {
+
+double guessed_width(std::string_view text) { return 0.6 * static_cast<double>(text.size()); }
+
+app::MapMeans means() { return {{guessed_width, guessed_width}, &matching::Knowledge::none()}; }
+
+constexpr int organisations = 18;
+
+domain::OrganisationId id_of(int organisation) {
+    return {static_cast<std::uint32_t>(organisation)};
+}
+
+domain::State evening() {
+    domain::State state;
+    for (int at = 1; at <= organisations; ++at) {
+        domain::Organisation one;
+        one.id = id_of(at);
+        one.details.name = "Vereniging Nummer " + std::to_string(at);
+        one.details.initials = "V" + std::to_string(at);
+        one.presence = domain::Presence::present;
+        state.organisations.push_back(one);
+    }
+    return state;
+}
+
+std::vector<domain::Connection> lines() {
+    std::vector<domain::Connection> all;
+    for (int at = 1; at < organisations; ++at) {
+        domain::Connection line;
+        line.one = id_of(at);
+        line.other = id_of(at + 1);
+        line.strength = 0.5;
+        all.push_back(line);
+        if (at % 3 == 0 && at + 5 <= organisations) {
+            line.other = id_of(at + 5);
+            all.push_back(line);
+        }
+    }
+    return all;
+}
+
+/// One map after another, each from the one before.
+class Room {
+public:
+    const graph::Picture& shows(std::vector<domain::OrganisationId> card) {
+        state_.wall.organisations = std::move(card);
+        last_ = app::map_of(state_, lines(), {}, means(), last_ ? &*last_ : nullptr);
+        return last_->shown();
+    }
+
+private:
+    domain::State state_ = evening();
+    std::optional<app::WallMap> last_;
+};
+
+void check_same_places(const graph::Picture& one, const graph::Picture& other) {
+    REQUIRE(one.discs.size() == other.discs.size());
+    for (std::size_t at = 0; at < one.discs.size(); ++at)
+        CHECK(one.discs[at].centre == other.discs[at].centre);
+}
+
+}  // namespace
+
+TEST_CASE("after a card the whole map is as it was before", "[app]") {
+    Room room;
+    const graph::Picture before = room.shows({});
+    CHECK(room.shows({id_of(3), id_of(8)}).room.w < before.room.w);
+
+    CHECK(room.shows({}) == before);
+}
+
+TEST_CASE("from card to card nobody moves", "[app]") {
+    Room room;
+    room.shows({});
+    const graph::Picture first = room.shows({id_of(3), id_of(8)});
+
+    check_same_places(room.shows({id_of(10), id_of(11)}), first);
+}
+
+TEST_CASE("who carried a name for one card takes none from others beside the next", "[app]") {
+    Room one;
+    one.shows({});
+    one.shows({id_of(3), id_of(8)});
+    one.shows({id_of(6), id_of(7)});
+    const graph::Picture after_others = one.shows({id_of(10), id_of(11)});
+    Room other;
+    other.shows({});
+
+    CHECK(other.shows({id_of(10), id_of(11)}) == after_others);
+}

@@ -6,8 +6,10 @@
 #include <cmath>
 #include <map>
 #include <numeric>
+#include <set>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace matching {
@@ -20,9 +22,9 @@ namespace {
 
 // Chosen on a tenth of the examples that was kept apart, on the open half of the evaluation set,
 // and on eight evenings with a key; see tests/bench/evening_bench.
-constexpr int rounds = 16;
+constexpr int rounds = 28;
 constexpr std::size_t at_a_time = 256;  // examples
-constexpr std::size_t enough = 3;       // examples that have a word
+constexpr std::size_t enough = 3;       // texts that have a word
 constexpr float of_word = 0.7F;         // beside a concept
 constexpr float left_out = 0.3F;        // of the signs of a text, others each time
 constexpr float warmth = 0.1F;
@@ -139,16 +141,25 @@ private:
         std::vector<std::vector<Understood>> texts;
         std::map<std::string, std::size_t> counts[2];
         Memory memory;
-        const auto hear = [&](const std::string& text, Side side) {
+        const auto heard = [&](const std::string& text, Side side) {
             Understood made = knowledge_.understand(text, side, memory);
             for (const Word& word : made.words) ++counts[index(side)][word.stem];
-            texts.back().push_back(std::move(made));
+            return made;
+        };
+        const auto hear = [&](const std::string& text, Side side) {
+            texts.back().push_back(heard(text, side));
         };
         for (const Example& one : examples) {
             texts.emplace_back();
             hear(one.need, Side::need);
             for (const std::string& text : one.serve) hear(text, Side::strength);
             for (const std::string& text : one.do_not) hear(text, Side::strength);
+        }
+        // One text stands in dozens of verdicts, and counts once.
+        std::set<std::string_view> seen[2];
+        for (const domain::Verdict& one : teaching.verdicts) {
+            if (seen[0].insert(one.need).second) heard(one.need, Side::need);
+            if (seen[1].insert(one.strength).second) heard(one.strength, Side::strength);
         }
         for (const Side side : {Side::need, Side::strength}) {
             Signbook& book = books_[index(side)];
@@ -170,7 +181,6 @@ private:
                 lesson.strengths.push_back(signs(texts[at][text], Side::strength));
             lessons_.push_back(std::move(lesson));
         }
-        // Words count by examples alone: one text stands in hundreds of verdicts.
         for (const domain::Verdict& one : teaching.verdicts)
             judged_.push_back(
                 {signs(knowledge_.understand(one.need, Side::need, memory), Side::need),

@@ -22,10 +22,11 @@ constexpr auto legal_forms = std::to_array<std::string_view>(
 
 // A name does not end on these.
 constexpr auto leading_on = std::to_array<std::string_view>(
-    {"de",   "het",  "'t",   "’t",     "een",    "van",     "den",     "der",   "ten", "ter",
-     "te",   "in",   "aan",  "op",     "en",     "voor",    "bij",     "om",    "uit", "of",
-     "met",  "sint", "st.",  "sint-",  "la",     "le",      "&",       "-",     "–",   "afdeling",
-     "afd.", "team", "oude", "nieuwe", "lokale", "sociaal", "sociale", "samen", "ons"});
+    {"de",      "het",   "'t",       "’t",   "een",   "van",    "den",    "der",    "ten",
+     "ter",     "te",    "in",       "aan",  "op",    "en",     "voor",   "bij",    "om",
+     "uit",     "of",    "met",      "sint", "st.",   "sint-",  "la",     "le",     "&",
+     "-",       "–",     "afdeling", "afd.", "team",  "oude",   "nieuwe", "lokale", "sociaal",
+     "sociale", "samen", "ons",      "over", "onder", "achter", "tussen", "naar",   "door"});
 
 // Nobody is known by these alone.
 constexpr auto adjectives = std::to_array<std::string_view>(
@@ -39,6 +40,9 @@ constexpr auto adjectives = std::to_array<std::string_view>(
 // What joins a kind to what follows: "Sportvereniging en Gymnastiekclub Olympia". With a capital it
 // is part of a name.
 constexpr auto joints = std::to_array<std::string_view>({"en", "&", "-", "–", "van", "voor"});
+
+// What stands before a name of its own: "Hotel De Gouden Leeuw".
+constexpr auto articles = std::to_array<std::string_view>({"De", "Het", "'t", "’t"});
 
 // What stands before the name of a part: "Gemeente, afdeling Groen".
 constexpr auto parts_of = std::to_array<std::string_view>({"afdeling", "afd.", "team"});
@@ -87,6 +91,17 @@ std::string joined(std::span<const std::string_view> words) {
     return all;
 }
 
+/// From an article on, where a name begins with it and fits: "De Gouden Leeuw" of "Hotel De Gouden
+/// Leeuw". None without such a name, or where it is only the last word's.
+std::string own_name(std::span<const std::string_view> words) {
+    for (std::size_t at = 1; at + 2 < words.size(); ++at) {
+        if (std::ranges::find(articles, words[at]) == articles.end()) continue;
+        const std::string called = joined(words.subspan(at));
+        return length(called) <= most_in_short_name ? called : std::string();
+    }
+    return {};
+}
+
 /// The first words that fit; empty when not even one with a meaning does.
 std::string first_that_fit(std::span<const std::string_view> words) {
     while (!words.empty() && (is_among(parts_of, words.front()))) words = words.subspan(1);
@@ -109,6 +124,13 @@ std::span<const std::string_view> behind_kinds(std::span<const std::string_view>
 }  // namespace
 
 bool is_only_an_adjective(std::string_view word) { return is_among(adjectives, word); }
+
+bool hangs_on(std::string_view words) {
+    const std::string_view first = words.substr(0, words.find(' '));
+    if (first.empty() || (first.front() >= 'A' && first.front() <= 'Z')) return false;
+    return std::ranges::find(leading_on, first) != leading_on.end() &&
+           std::ranges::find(articles, first) == articles.end();
+}
 
 std::string without_legal_form(std::string_view name) {
     Words words = words_of(name);
@@ -145,6 +167,7 @@ std::string made_short(std::string_view name) {
                 first = static_cast<char>(first - 'a' + 'A');
             return called;
         }
+    if (std::string called = own_name(words); !called.empty()) return called;
     std::string first = first_that_fit(words);
     return first.empty() ? shortened(name, most_in_short_name) : first;
 }

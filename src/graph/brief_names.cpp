@@ -19,7 +19,8 @@ constexpr double a_bit = 1.3;
 constexpr std::array<std::string_view, 3> weak = {"samen", "gemeente", "hotel"};
 
 bool is_weak(std::string_view part) {
-    return domain::is_only_an_adjective(part) ||
+    const bool only_a_number = part.find_first_not_of("0123456789 ") == std::string_view::npos;
+    return only_a_number || domain::hangs_on(part) || domain::is_only_an_adjective(part) ||
            std::ranges::find(weak, domain::folded(part)) != weak.end();
 }
 

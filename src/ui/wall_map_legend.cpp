@@ -150,13 +150,14 @@ void draw_legend_on_map(Canvas& canvas, const Scene& scene, const Box& area) {
     if (drawn_shortened(canvas, all, lines, looks ? needed : 1, area.w)) return;
     const std::vector<LegendLine> most(lines.begin(),
                                        lines.begin() + static_cast<std::ptrdiff_t>(needed));
+    constexpr std::size_t few = 25;  // among these a line is known by whom it joins
+    const bool crowd = scene.picture.discs.size() > few;
     if (looks) {
         const EmptyGround meant(canvas, not_faded(scene.picture), area);
-        if (drawn_shortened(canvas, meant, most, 1, area.w)) return;
-        if (drawn_on_ground(canvas, meant, in_two(lines.front()), 1)) return;
+        if (drawn_shortened(canvas, meant, most, crowd ? needed : 1, area.w)) return;
+        if (!crowd && drawn_on_ground(canvas, meant, in_two(lines.front()), 1)) return;
     }
-    constexpr std::size_t few = 25;  // among these a line is known by whom it joins
-    if (scene.picture.discs.size() > few) draw_below(canvas, most, area);
+    if (crowd) draw_below(canvas, most, area);
 }
 
 }  // namespace ui

@@ -103,6 +103,8 @@ TEST_CASE("names for the wall are what people call themselves", "[domain][lookup
     CHECK(short_name_for("Gemeente, afdeling Groen en Water") == "Groen en Water");
     CHECK(short_name_for("Gemeente, sociaal wijkteam") == "Sociaal wijkteam");
     CHECK(short_name_for("Buurtschap Oude Veer") == "Oude Veer");
+    CHECK(short_name_for("Hotel De Gouden Leeuw") == "De Gouden Leeuw");
+    CHECK(short_name_for("Patisserie De Zoete Poort") == "De Zoete Poort");
     CHECK(short_name_for("EHBO-vereniging Waalstad") == "EHBO-vereniging");
     CHECK(short_name_for("Sportvereniging en Gymnastiekclub Olympia Sint Hubert") == "Olympia");
     CHECK(short_name_for("Steunpunt Mantelzorg Maasduinen") == "Mantelzorg");
@@ -117,6 +119,7 @@ TEST_CASE("names for the wall go without a legal form", "[domain][lookup]") {
 
 TEST_CASE("names for the wall end at a word that says something", "[domain][lookup]") {
     CHECK(short_name_for("Bibliotheek van de Kanaalzone") == "Bibliotheek");
+    CHECK(short_name_for("Dierenartsen Over de Brug") == "Dierenartsen");
     CHECK(short_name_for("Scouting Sint Martinus") == "Scouting");
     CHECK(short_name_for("Koninklijke Harmonie Sint Caecilia") == "Sint Caecilia");
     CHECK(short_name_for("Christelijke Plattelandsvrouwen Beers") == "Plattelandsvrouwen");

@@ -44,3 +44,8 @@ TEST_CASE("one long word is cut off only where that saves something", "[graph]")
 TEST_CASE("who cannot be told apart in short gets no short name", "[graph]") {
     CHECK(brief({"Vrijwilligershulp Noord", "Vrijwilligershulp Noordoost"})[0].empty());
 }
+
+TEST_CASE("nobody is called by what hangs on the word before it, or by a number", "[graph]") {
+    CHECK(brief({"Wallen en Groen", "VV Wallenboys"})[0] == "Groen");
+    CHECK(brief({"Compagnieschap van 1672"})[0] == "Compagnie…");
+}

@@ -24,6 +24,19 @@ domain::State map(const Evening& evening, const std::vector<std::string>& chosen
     return state;
 }
 
+/// With more organisations.
+domain::State crowded(domain::State state, std::uint32_t more) {
+    for (std::uint32_t number = 1; number <= more; ++number) {
+        domain::Organisation one = state.organisations.front();
+        one.id = {9000 + number};
+        one.details.name = "Buurtvereniging " + std::to_string(number);
+        one.details.short_name = one.details.name;
+        one.details.initials = std::to_string(number);
+        state.organisations.push_back(one);
+    }
+    return state;
+}
+
 }  // namespace
 
 TEST_CASE("the map names everybody who has a disc", "[ui]") {
@@ -93,15 +106,7 @@ TEST_CASE("beside the card the legend explains every line and every shape but th
 
 TEST_CASE("a full map has its lines explained below it", "[ui]") {
     const Evening evening = support::evening_in_cuijk(Until::agreed);
-    domain::State state = map(evening, {});
-    for (std::uint32_t number = 1; number <= 60; ++number) {
-        domain::Organisation one = state.organisations.front();
-        one.id = {9000 + number};
-        one.details.name = "Buurtvereniging " + std::to_string(number);
-        one.details.short_name = one.details.name;
-        one.details.initials = std::to_string(number);
-        state.organisations.push_back(one);
-    }
+    const domain::State state = crowded(map(evening, {}), 60);
     for (const Look& look : {Look{1024, 768, "nl", 1.0F}, Look{1920, 1080, "nl", 1.0F}}) {
         const ShownWall wall = shown(state, evening.now(), look);
         CAPTURE(look.width, look.scale, wall.all());
@@ -109,6 +114,29 @@ TEST_CASE("a full map has its lines explained below it", "[ui]") {
              map_of(domain::as_the_room_sees_it(state, state), look).legend)
             if (entry.kind == graph::LegendKind::status)
                 CHECK(wall.says(words("nl").say("wall.legend." + entry.key)));
+    }
+}
+
+TEST_CASE("a full map that people choose from says how, and explains its lines", "[ui]") {
+    const Evening evening = support::evening_in_cuijk(Until::agreed);
+    domain::State state = crowded(map(evening, {}), 30);
+    for (std::uint32_t number = 1; number < 30; ++number) {
+        domain::Proposal plan = state.proposals.front();
+        plan.id = {9500 + number};
+        for (std::size_t at = 0; at < plan.details.partners.size(); ++at)
+            plan.details.partners[at].organisation = {9000 + number +
+                                                      static_cast<std::uint32_t>(at % 2)};
+        state.proposals.push_back(plan);
+    }
+    state.map_look.filters = {{domain::MapFilterKey::strength, "1"}};
+
+    for (const Look& look : {Look{1024, 768, "nl", 1.0F}, Look{1920, 1080, "nl", 1.0F}}) {
+        const ShownWall wall = shown(state, evening.now(), look);
+
+        CAPTURE(look.width, wall.all());
+        CHECK(wall.says("Alleen sterkte 1 of meer"));
+        CHECK(wall.says(words("nl").say("wall.legend.proposed")));
+        CHECK(wall.says(words("nl").say("wall.legend.agreed")));
     }
 }
 

@@ -32,15 +32,26 @@ WallMap map_of(const domain::State& state, std::span<const domain::Connection> c
         return made;
     };
     WallMap map;
-    graph::Setting whole = setting(false);
-    if (previous != nullptr) whole.previous = &previous->whole;
-    map.whole = graph::picture(state, connections, whole);
+    map.organisations = state.organisations;
+    map.connections.assign(connections.begin(), connections.end());
+    const bool same = previous != nullptr && previous->organisations == map.organisations &&
+                      previous->connections == map.connections;
+    if (same) {
+        map.whole = previous->whole;
+        map.beside = previous->beside;
+    } else {
+        graph::Setting whole = setting(false);
+        if (previous != nullptr) whole.previous = &previous->whole;
+        map.whole = graph::picture(state, connections, whole);
+    }
     if (state.wall.organisations.empty()) return map;
     // From card to card nobody moves; who saw the whole map sees it pushed together.
-    graph::Setting beside = setting(true);
-    beside.elsewhere = &map.whole;
-    if (previous != nullptr && previous->beside) beside.previous = &*previous->beside;
-    map.beside = graph::picture(state, connections, beside);
+    if (!map.beside) {
+        graph::Setting beside = setting(true);
+        beside.elsewhere = &map.whole;
+        if (previous != nullptr && previous->card) beside.previous = &*previous->beside;
+        map.beside = graph::picture(state, connections, beside);
+    }
     // Who carries a name for one card keeps no other from having one beside the next.
     graph::Setting card = setting(true);
     card.elsewhere = &*map.beside;

@@ -36,8 +36,11 @@ struct MapMeans {
 /// is a card, pushed together beside it.
 struct WallMap {
     graph::Picture whole;
-    std::optional<graph::Picture> beside;  // a card, without what that card points out
+    std::optional<graph::Picture> beside;  // a card, the last one, without what it points out
     std::optional<graph::Picture> card;    // the same with it
+    // Of whom and what it is: where that stays the same, nothing is drawn again.
+    std::vector<domain::Organisation> organisations;
+    std::vector<domain::Connection> connections;
 
     /// What the room sees.
     [[nodiscard]] const graph::Picture& shown() const { return card ? *card : whole; }

@@ -8,7 +8,8 @@
 // NAME.judged.tsv: what somebody thought of lines that the engine once drew, 0 for wrong. Prints
 // per evening how often a helper stands high with a need, and how many lines of each grade are
 // right.
-// Then at which place the trios of tests/data/matching/trios, trios_kept, apart and unseen stand.
+// Then at which place the trios of tests/data/matching/trios, trios_kept, trios_fresh, apart and
+// unseen stand, and how many sentences of roles/sentences.tsv show their role.
 // What lies in apart and unseen (evenings too: ../apart/town, ../apart/polder, ../unseen/coast,
 // ../unseen/heath) was written by people who never saw the lexicon; what lies in unseen is looked
 // at only for the final figure.
@@ -273,6 +274,40 @@ void trios(const fs::path& data, const matching::Knowledge& knowledge, bool line
                 all_files, high);
 }
 
+/// How many of the sentences of roles/sentences.tsv (role or "geen", "vraag" or "aanbod", text)
+/// show the role they should, and of those without a role how many show one all the same.
+void roles(const fs::path& file, const matching::Knowledge& knowledge) {
+    constexpr int sure = 60;  // percent, from which a plan of three counts a role
+    std::map<std::string, int> places;
+    const std::array keys{"gezelschap", "uitgaan", "bezigheid", "publiek", "handen",
+                          "oefenen",    "ruimte",  "bereik",    "vervoer", "belevenis",
+                          "gastvrij",   "groep",   "leden"};  // as in rollen.lexicon
+    for (std::size_t at = 0; at < keys.size(); ++at) places[keys[at]] = static_cast<int>(at);
+    std::map<std::string, std::array<int, 2>> counts;  // of all, and shown
+    std::ifstream stream(file);
+    for (std::string line; std::getline(stream, line);) {
+        std::istringstream cells(line);
+        std::string key;
+        std::string side_word;
+        std::string text;
+        if (!std::getline(cells, key, '\t') || !std::getline(cells, side_word, '\t') ||
+            !std::getline(cells, text))
+            continue;
+        const domain::Side side =
+            side_word == "vraag" ? domain::Side::need : domain::Side::strength;
+        const auto played = knowledge.roles().in(text, side, knowledge.understand(text, side));
+        const bool shown = std::ranges::any_of(played, [&](const matching::Played& one) {
+            return one.percent >= sure && (!places.contains(key) || one.role == places.at(key));
+        });
+        auto& [all, seen] = counts[side_word + " " + key];
+        ++all;
+        seen += shown ? 1 : 0;
+    }
+    std::printf("sentences that show their role (geen: that show any):\n");
+    for (const auto& [name, count] : counts)
+        std::printf("  %-18s %3d of %3d\n", name.c_str(), count[1], count[0]);
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -309,7 +344,8 @@ int main(int argc, char** argv) {
         more_than_two(evening, all, lines);
     }
     trios(data.parent_path() / "trios", knowledge, lines);
-    for (const char* name : {"trios_kept", "apart", "unseen"})
+    for (const char* name : {"trios_kept", "trios_fresh", "apart", "unseen"})
         trios(data.parent_path() / name, knowledge, false);
+    roles(data.parent_path() / "roles" / "sentences.tsv", knowledge);
     return 0;
 }

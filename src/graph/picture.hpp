@@ -130,7 +130,8 @@ struct Setting {
 ///         label if the room can hold them, and no line runs through one; with more, the most
 ///         connected ones do, some of them shortened.
 /// Fails:  never; without organisations the picture is empty.
-/// Cost:   a first picture takes up to some three tenths of a second, half of that as a rule; a
+/// Cost:   a first picture takes up to some four tenths of a second, half of that as a rule; one
+///         with `elsewhere` three tenths beside a card, twice that in the narrowest rooms; a
 ///         newcomer a few hundredths. Keep the result until the state changes.
 [[nodiscard]] Picture picture(const domain::State& state,
                               std::span<const domain::Connection> connections,

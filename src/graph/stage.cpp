@@ -23,6 +23,10 @@ constexpr double weight_of_said = 1.6;
 constexpr double weight_of_chosen = 4.0;
 constexpr unsigned most_tries = 3;
 constexpr int most_steps_aside = 3;
+// How far somebody may go for a name, on the grid of places.
+constexpr int tiny_step = 2;
+constexpr int small_step = 6;
+constexpr int large_step = 12;
 constexpr double airy = 0.55;    // of the room filled: another try is worth its time
 constexpr double clutter = 5.0;  // what a line may cost; one crossing is 1
 
@@ -72,17 +76,17 @@ Stage::Stage(const domain::State& state, std::span<const Connection> connections
 
 /// Makes a picture that nobody has seen yet easier to read.
 void Stage::improve() {
-    make_room_for_names();
+    make_room_for_names(small_step);
     // A name that a line still runs through asks for another try.
     for (unsigned more = 0;
          more == 0 || (more < (filled(board_) < airy ? most_tries : 1) && is_hard_to_read());
          ++more) {
         refine_layout(board_, centres_, seed_ + more);
         put_who_was_placed();
-        make_room_for_names();
+        make_room_for_names(small_step);
         route();
         if (!is_hard_to_read()) break;
-        step_aside_for_names();
+        step_aside_for_names(large_step);
         put_who_was_placed();
         route();
     }
@@ -225,10 +229,10 @@ void Stage::adapt() {
     }
     put_who_was_placed();
     route();
-    make_room_for_names();
+    make_room_for_names(tiny_step);
     route();
     for (int round = 0; round < most_steps_aside && is_hard_to_read(); ++round) {
-        step_aside_for_names();
+        step_aside_for_names(small_step);
         put_who_was_placed();
         route();
     }

@@ -65,8 +65,8 @@ private:
     [[nodiscard]] bool keeps_name(std::size_t piece) const;
     [[nodiscard]] bool is_clear_here(std::size_t piece) const;
     void give_names_back();
-    void make_room_for_names();
-    void step_aside_for_names();
+    void make_room_for_names(int reach);
+    void step_aside_for_names(int reach);
     void keep_names_clear();
     void clear_names();
     [[nodiscard]] bool a_disc_is_in_the_way() const;

@@ -21,9 +21,6 @@ constexpr double overfull = 0.56;  // above this also those of whom most need on
 constexpr double most_of_them = 0.65;
 constexpr double tight = 0.62;  // the same where few carry whole names; above it all shrink
 constexpr double clearly_better = 0.5;
-constexpr int tiny_step = 2;  // on the grid of places
-constexpr int small_step = 6;
-constexpr int large_step = 12;
 constexpr double worth_of_a_name = 3.0;  // one crossing is 1
 constexpr double sparse = 0.36;
 constexpr double widest_label = 0.45;  // of the room's width
@@ -155,12 +152,11 @@ bool Stage::is_clear_here(std::size_t piece) const {
 
 /// Where a line runs through a name or behind a disc, who stands there or one of the ends goes
 /// where it is better.
-void Stage::step_aside_for_names() {
+void Stage::step_aside_for_names(int reach) {
     std::vector<std::size_t> everyone(names_.size());
     std::iota(everyone.begin(), everyone.end(), std::size_t{0});
     Draft draft(board_, everyone, centres_, {}, Draft::Lines::curved);
     draft.bend_all(2);
-    const int reach = setting_.elsewhere != nullptr ? small_step : large_step;
     for (const std::size_t piece : everyone) {
         std::optional<std::size_t> hides = behind(piece);
         if (!hides.has_value()) hides = hidden_by(piece);
@@ -275,7 +271,7 @@ std::optional<std::size_t> Stage::hidden_by(std::size_t piece) const {
 
 /// Whoever kept only initials, but can stand with a name a small step aside where hardly a line
 /// suffers, goes there.
-void Stage::make_room_for_names() {
+void Stage::make_room_for_names(int reach) {
     if (names_.size() > many) return;
     std::vector<std::size_t> order = by_weight();
     std::ranges::reverse(order);
@@ -283,7 +279,6 @@ void Stage::make_room_for_names() {
     std::iota(everyone.begin(), everyone.end(), std::size_t{0});
     Draft draft(board_, everyone, centres_, {}, Draft::Lines::curved);
     draft.bend_all(2);
-    const int reach = setting_.elsewhere != nullptr ? tiny_step : small_step;
     for (const std::size_t piece : order) {
         if (naming_[piece] != Naming::none) continue;
         const double most =

@@ -276,13 +276,12 @@ void trios(const fs::path& data, const matching::Knowledge& knowledge, bool line
 
 /// How many of the sentences of roles/sentences.tsv (role or "geen", "vraag" or "aanbod", text)
 /// show the role they should, and of those without a role how many show one all the same.
-void roles(const fs::path& file, const matching::Knowledge& knowledge) {
+void roles(const fs::path& file, const domain::Lexicon& lexicon,
+           const matching::Knowledge& knowledge) {
     constexpr int sure = 60;  // percent, from which a plan of three counts a role
     std::map<std::string, int> places;
-    const std::array keys{"gezelschap", "uitgaan", "bezigheid", "publiek", "handen",
-                          "oefenen",    "ruimte",  "bereik",    "vervoer", "belevenis",
-                          "gastvrij",   "groep",   "leden"};  // as in rollen.lexicon
-    for (std::size_t at = 0; at < keys.size(); ++at) places[keys[at]] = static_cast<int>(at);
+    for (const domain::Role& role : lexicon.roles)
+        places.try_emplace(role.key, static_cast<int>(places.size()));
     std::map<std::string, std::array<int, 2>> counts;  // of all, and shown
     std::ifstream stream(file);
     for (std::string line; std::getline(stream, line);) {
@@ -346,6 +345,6 @@ int main(int argc, char** argv) {
     trios(data.parent_path() / "trios", knowledge, lines);
     for (const char* name : {"trios_kept", "trios_fresh", "apart", "unseen"})
         trios(data.parent_path() / name, knowledge, false);
-    roles(data.parent_path() / "roles" / "sentences.tsv", knowledge);
+    roles(data.parent_path() / "roles" / "sentences.tsv", lexicon.value(), knowledge);
     return 0;
 }

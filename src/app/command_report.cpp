@@ -11,9 +11,10 @@
 namespace app {
 
 base::Result<std::string> report_text(const Assets& assets, std::span<const domain::Record> records,
-                                      const domain::State& state, std::string_view language) {
+                                      const domain::State& state, std::string_view language,
+                                      const MapShape& shape) {
     const base::Words& words = assets.words(language);
-    auto map = report_map(assets, records, state);
+    auto map = report_map(assets, records, state, shape);
     if (!map.has_value()) return map.error();
     const auto opportunities =
         matching::opportunities(state, matching::Audience::room, assets.knowledge());

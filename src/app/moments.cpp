@@ -16,6 +16,51 @@ bool is_any(const domain::Event& event) {
     return (std::holds_alternative<Kinds>(event) || ...);
 }
 
+bool somebody_is_placed(const domain::State& state) {
+    return std::ranges::any_of(state.organisations, [](const domain::Organisation& organisation) {
+        return organisation.place.has_value();
+    });
+}
+
+/// Who is there and what they are, wherever the facilitator's hand put them.
+std::vector<domain::Organisation> without_places(std::vector<domain::Organisation> organisations) {
+    for (domain::Organisation& organisation : organisations) organisation.place.reset();
+    return organisations;
+}
+
+/// Draws the map over the whole width: first as it would be if nobody had been placed by hand. So
+/// whoever is let go returns to where it stood, and so does who stepped aside for it.
+void draw_whole(WallMap& map, const domain::State& state, graph::Setting setting,
+                const WallMap* previous) {
+    if (previous != nullptr)
+        setting.previous = previous->unplaced ? &*previous->unplaced : &previous->whole;
+    setting.by_hand = false;
+    const bool same = previous != nullptr && previous->connections == map.connections &&
+                      without_places(previous->organisations) == without_places(map.organisations);
+    map.whole = same ? *setting.previous : graph::picture(state, map.connections, setting);
+    if (!somebody_is_placed(state)) return;
+    map.unplaced = std::move(map.whole);
+    setting.by_hand = true;
+    setting.previous = &*map.unplaced;
+    map.whole = graph::picture(state, map.connections, setting);
+}
+
+/// The map beside the card as the room saw it, with whoever went elsewhere on the whole map since.
+graph::Picture with_moves(const WallMap& seen, const graph::Picture& whole) {
+    graph::Picture beside = *seen.beside;
+    for (graph::Disc& disc : beside.discs) {
+        const auto place = [&](const graph::Picture& picture) {
+            return std::ranges::find(picture.discs, disc.organisation, &graph::Disc::organisation);
+        };
+        const auto before = place(seen.whole);
+        const auto now = place(whole);
+        if (before != seen.whole.discs.end() && now != whole.discs.end() &&
+            before->centre != now->centre)
+            disc.centre = graph::carried(now->centre, whole.room, beside.room);
+    }
+    return beside;
+}
+
 }  // namespace
 
 WallMap map_of(const domain::State& state, std::span<const domain::Connection> connections,
@@ -37,19 +82,21 @@ WallMap map_of(const domain::State& state, std::span<const domain::Connection> c
     const bool same = previous != nullptr && previous->organisations == map.organisations &&
                       previous->connections == map.connections;
     if (same) {
+        map.unplaced = previous->unplaced;
         map.whole = previous->whole;
         map.beside = previous->beside;
     } else {
-        graph::Setting whole = setting(false);
-        if (previous != nullptr) whole.previous = &previous->whole;
-        map.whole = graph::picture(state, connections, whole);
+        draw_whole(map, state, setting(false), previous);
     }
     if (state.wall.organisations.empty()) return map;
-    // From card to card nobody moves; who saw the whole map sees it pushed together.
+    // From card to card nobody moves but who was placed by hand or let go; who saw the whole map
+    // sees it pushed together.
     if (!map.beside) {
         graph::Setting beside = setting(true);
         beside.elsewhere = &map.whole;
-        if (previous != nullptr && previous->card) beside.previous = &*previous->beside;
+        std::optional<graph::Picture> before;
+        if (previous != nullptr && previous->card) before = with_moves(*previous, map.whole);
+        if (before) beside.previous = &*before;
         map.beside = graph::picture(state, connections, beside);
     }
     // Who carries a name for one card keeps no other from having one beside the next.

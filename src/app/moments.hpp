@@ -36,6 +36,8 @@ struct MapMeans {
 /// is a card, pushed together beside it.
 struct WallMap {
     graph::Picture whole;
+    // As it would be if nobody had been placed by hand; nothing where nobody is: it is `whole`.
+    std::optional<graph::Picture> unplaced;
     std::optional<graph::Picture> beside;  // a card, the last one, without what it points out
     std::optional<graph::Picture> card;    // the same with it
     // Of whom and what it is: where that stays the same, nothing is drawn again.

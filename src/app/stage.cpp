@@ -236,16 +236,23 @@ void Stage::draw_wall_window(int width, int height) {
     ui::Canvas canvas(*ImGui::GetBackgroundDrawList(), wall_window_->palette(),
                       {0, 0, static_cast<float>(width), static_cast<float>(height)},
                       ui::wall_units_high, text_scale_, false);
-    draw_wall(canvas, {static_cast<double>(width) / height, text_scale_});
+    draw_wall(canvas);
 }
 
-void Stage::draw_wall(ui::Canvas& canvas, MapShape shape) {
+/// The form of what the room looks at, whatever the desk's is: the desk, its small picture of the
+/// wall and the report all have the map that stands there.
+MapShape Stage::wall_shape() const {
+    const ViewWindow& wall = wall_window_ ? *wall_window_ : *desk_window_;
+    return {wall.ratio(), text_scale_};
+}
+
+void Stage::draw_wall(ui::Canvas& canvas) {
     if (!evening_ || at_start_) {
         // Before an evening is open the room sees calm paper, never the start screen.
         canvas.fill({0, 0, canvas.width(), canvas.height()}, canvas.colour("paper"));
         return;
     }
-    const Shown& shown = evening_->wall(shape);
+    const Shown& shown = evening_->wall(wall_shape());
     const domain::WallView& view = shown.state->wall;
     const bool visible = view.screen == domain::Screen::opportunities && !view.paused;
     const graph::Picture& picture =
@@ -267,14 +274,14 @@ void Stage::draw_desk_window(int width, int height) {
     if (evening_ && evening_->look() && wall_window_) wall_window_->poke();
     const ui::Box area{0, 0, static_cast<float>(width), static_cast<float>(height)};
     const bool over_the_wall = this->over_the_wall();
-    const MapShape shape{static_cast<double>(width) / height, text_scale_};
+    const MapShape shape = wall_shape();
     ui::Canvas canvas(*ImGui::GetBackgroundDrawList(), desk_window_->palette(), area,
                       ui::wall_units_high, text_scale_, false);
     if (!evening_ || at_start_) {
         draw_start(canvas);
         return;
     }
-    if (over_the_wall) draw_wall(canvas, shape);
+    if (over_the_wall) draw_wall(canvas);
     const Shown& room = evening_->wall(shape);
     const Shown& desk = evening_->desk(shape);
     const base::UtcSeconds time = now();

@@ -40,7 +40,8 @@ private:
     void draw_due_frames();
     void draw_desk_window(int width, int height);
     void draw_wall_window(int width, int height);
-    void draw_wall(ui::Canvas& canvas, MapShape shape);
+    void draw_wall(ui::Canvas& canvas);
+    [[nodiscard]] MapShape wall_shape() const;
     void try_saving_again();
     /// What the lexicon knows, or nothing as long as it is being read.
     [[nodiscard]] const matching::Knowledge* knowledge() const;

@@ -123,7 +123,7 @@ void Stage::act(const ui::MakeReport& asked) {
     if (asked.paper) {
         text = paper_text(assets_, *state, language_);
     } else {
-        auto report = report_text(assets_, session.records(), *state, language_);
+        auto report = report_text(assets_, session.records(), *state, language_, wall_shape());
         if (!report.has_value()) {
             say(sentence(words(), report.error()), true);
             return;

@@ -122,6 +122,13 @@ void ViewWindow::listen() {
                                    [](GLFWwindow* window, int, int) { of(window)->poke(3); });
 }
 
+double ViewWindow::ratio() const {
+    int width = 0;
+    int height = 0;
+    glfwGetFramebufferSize(window_, &width, &height);
+    return width <= 0 || height <= 0 ? 1.0 : static_cast<double>(width) / height;
+}
+
 bool ViewWindow::should_close() const { return glfwWindowShouldClose(window_) == GLFW_TRUE; }
 
 void ViewWindow::refuse_to_close() { glfwSetWindowShouldClose(window_, GLFW_FALSE); }

@@ -48,6 +48,8 @@ public:
     /// The files that were dropped on the window since the last call.
     [[nodiscard]] std::vector<std::string> take_dropped() { return std::exchange(dropped_, {}); }
     [[nodiscard]] bool should_close() const;
+    /// Width by height, 1 while the window is put away.
+    [[nodiscard]] double ratio() const;
     void refuse_to_close();
     [[nodiscard]] GLFWwindow* handle() const { return window_; }
     [[nodiscard]] ui::Palette palette() { return {fonts_, assets_.theme, recording_}; }

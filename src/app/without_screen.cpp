@@ -10,12 +10,13 @@
 namespace app {
 
 base::Result<graph::Picture> report_map(const Assets& assets, std::span<const domain::Record>,
-                                        const domain::State& state) {
+                                        const domain::State& state, const MapShape& shape) {
     // Without fonts the widths of letters are guessed: an average letter is this share of an em.
     const auto guessed = [](std::string_view text) {
         return 0.6 * static_cast<double>(domain::length(text));
     };
     graph::Setting setting;
+    setting.extent.ratio = shape.ratio;
     setting.extent.room = graph::wall_room(setting.extent.ratio, 0.1);
     setting.lettering = {guessed, guessed};
     return graph::picture(

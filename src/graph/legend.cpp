@@ -31,7 +31,10 @@ std::vector<LegendEntry> legend_of(const std::vector<Disc>& discs,
     constexpr std::array names = {"possible", "pinned", "proposed", "agreed"};
     for (const ConnectionStatus status : {ConnectionStatus::possible, ConnectionStatus::pinned,
                                           ConnectionStatus::proposed, ConnectionStatus::agreed})
-        if (std::ranges::find(curves, status, &Curve::status) != curves.end())
+        // The lines of what is pointed out have a colour of their own.
+        if (std::ranges::any_of(curves, [&](const Curve& curve) {
+                return curve.status == status && !curve.chosen;
+            }))
             add({LegendKind::status, names[static_cast<std::size_t>(status)], Shape::circle,
                  status});
     const auto points = [](const Curve& curve) { return curve.helps_one || curve.helps_other; };

@@ -6,7 +6,12 @@
 
 namespace graph {
 
-enum class Pattern { unbroken, dashed, dotted };
+enum class Pattern { unbroken, dashed, dotted, twin };
+
+// Of a twin line, two beside each other: how wide both are together, and what lies between them, in
+// widths of one line. Between them must be two pixels of a 720p projector to be seen.
+inline constexpr double twin_width = 1.6;
+inline constexpr double twin_gap = 0.5;
 
 struct LineStyle {
     std::string_view colour;  // of the theme
@@ -28,7 +33,7 @@ inline constexpr std::string_view chosen_colour = "spark";
         case domain::ConnectionStatus::proposed:
             return {"plan", Pattern::dashed};
         case domain::ConnectionStatus::agreed:
-            return {"action", Pattern::unbroken};
+            return {"action", Pattern::twin};
     }
     return {"line", Pattern::unbroken};
 }

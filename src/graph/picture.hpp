@@ -113,6 +113,7 @@ struct Setting {
     const Picture* previous = nullptr;           // what people saw last: what stands in it stays
     const Picture* elsewhere = nullptr;          // the same map in another room; see below
     std::vector<domain::OrganisationId> chosen;  // the opportunity that is pointed out
+    bool by_hand = true;  // who was placed by hand stands there; else where it would without
     unsigned seed = 1;
 };
 

@@ -1,5 +1,7 @@
 #include "graph/placed.hpp"
 
+#include "graph/settle.hpp"
+
 #include <algorithm>
 #include <array>
 
@@ -15,6 +17,8 @@ constexpr std::array<Point, 16> directions = {
     Point{0.38, 0.92}, Point{-0.38, 0.92}, Point{0.38, -0.92}, Point{-0.38, -0.92}};
 constexpr double step = 0.01;  // of the height
 constexpr int rings = 200;
+constexpr double a_step_aside = 0.15;  // in picture heights
+constexpr double hardly = 1e-9;        // moves who was placed, against the others
 
 /// The nearest place from which a piece is clear of `others`.
 std::optional<Point> nearest_free(const Board& board, std::size_t piece, Point from,
@@ -27,6 +31,13 @@ std::optional<Point> nearest_free(const Board& board, std::size_t piece, Point f
             if (ring == 0) break;
         }
     return std::nullopt;
+}
+
+double furthest(std::span<const Point> before, std::span<const Point> after) {
+    double most = 0.0;
+    for (std::size_t at = 0; at < before.size(); ++at)
+        most = std::max(most, length(after[at] - before[at]));
+    return most;
 }
 
 }  // namespace
@@ -49,11 +60,23 @@ void put_placed(const Board& board, std::vector<Point>& centres,
         const bool clear = is_free(board, piece, centres[piece], centres, placed);
         (clear ? settled : in_the_way).push_back(piece);
     }
+    if (in_the_way.empty()) return;
+    const std::vector<Point> before = centres;
+    bool all_clear = true;
     for (const std::size_t piece : in_the_way) {
-        if (const auto at = nearest_free(board, piece, centres[piece], centres, settled))
-            centres[piece] = *at;
+        const auto at = nearest_free(board, piece, centres[piece], centres, settled);
+        centres[piece] = at.value_or(centres[piece]);
+        all_clear = all_clear && at.has_value();
         settled.push_back(piece);
     }
+    const double jump = furthest(before, centres);
+    if (all_clear && jump <= a_step_aside) return;
+    // A full map has no free place nearby: several make room, a little each.
+    std::vector<Point> pushed = before;
+    std::vector<double> mobility(centres.size(), 1.0);
+    for (const std::size_t piece : placed) mobility[piece] = hardly;
+    if (!part(board, settled, mobility, pushed)) return;
+    if (!all_clear || furthest(before, pushed) < jump) centres = std::move(pushed);
 }
 
 }  // namespace graph

@@ -117,6 +117,7 @@ void Stage::draw_chosen() {
 
 /// The facilitator's hand wins from everything that is worked out here.
 void Stage::put_who_was_placed() {
+    if (!setting_.by_hand) return;
     std::vector<std::optional<Point>> wanted(names_.size());
     constexpr double whole = domain::most_map_place;
     const Box& room = board_.room;

@@ -75,6 +75,11 @@ void Brush::sign(const Sign& sign) {
 
 void Brush::curve(std::span<const graph::Point, 4> points, double width, base::Colour colour,
                   graph::Pattern pattern) {
+    if (pattern == graph::Pattern::twin) {
+        curve(points, width * graph::twin_width, colour, graph::Pattern::unbroken);
+        curve(points, width * graph::twin_gap, theme_["paper"], graph::Pattern::unbroken);
+        return;
+    }
     const std::array dashes{width * 2.5, width * 1.5};
     const std::array dots{0.0, width * 2.2};
     take(colour);

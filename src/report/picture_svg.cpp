@@ -27,13 +27,20 @@ std::string measure(double length) {
 
 std::string place(graph::Point point) { return measure(point.x) + " " + measure(point.y); }
 
-void add_line(Attributes& attributes, domain::ConnectionStatus status, bool chosen, double width,
-              const base::Theme& theme) {
-    const graph::LineStyle style = graph::style_of(status);
+void add_stroke(Attributes& attributes, base::Colour colour, double width) {
     attributes.emplace_back("fill", "none");
-    attributes.emplace_back("stroke",
-                            colour_text(theme[chosen ? graph::chosen_colour : style.colour]));
+    attributes.emplace_back("stroke", colour_text(colour));
     attributes.emplace_back("stroke-width", measure(width));
+}
+
+/// Draws a path as the line of this status looks.
+void draw_line(Markup& drawing, const std::string& path, domain::ConnectionStatus status,
+               bool chosen, double width, const base::Theme& theme) {
+    const graph::LineStyle style = graph::style_of(status);
+    const bool twin = style.pattern == graph::Pattern::twin;
+    Attributes attributes{{"d", path}};
+    add_stroke(attributes, theme[chosen ? graph::chosen_colour : style.colour],
+               twin ? width * graph::twin_width : width);
     attributes.emplace_back("stroke-linecap",
                             style.pattern == graph::Pattern::dashed ? "butt" : "round");
     if (style.pattern == graph::Pattern::dashed)
@@ -41,13 +48,17 @@ void add_line(Attributes& attributes, domain::ConnectionStatus status, bool chos
                                 measure(width * 2.5) + " " + measure(width * 1.2));
     if (style.pattern == graph::Pattern::dotted)
         attributes.emplace_back("stroke-dasharray", "0 " + measure(width * 2.0));
+    drawing.single("path", attributes);
+    if (!twin) return;
+    Attributes between{{"d", path}};
+    add_stroke(between, theme["paper"], width * graph::twin_gap);
+    drawing.single("path", between);
 }
 
 void draw_curve(Markup& drawing, const graph::Curve& curve, const base::Theme& theme) {
-    Attributes attributes{{"d", "M" + place(curve.points[0]) + " C" + place(curve.points[1]) + " " +
-                                    place(curve.points[2]) + " " + place(curve.points[3])}};
-    add_line(attributes, curve.status, curve.chosen, curve.width, theme);
-    drawing.single("path", attributes);
+    const std::string path = "M" + place(curve.points[0]) + " C" + place(curve.points[1]) + " " +
+                             place(curve.points[2]) + " " + place(curve.points[3]);
+    draw_line(drawing, path, curve.status, curve.chosen, curve.width, theme);
 }
 
 std::string hexagon(graph::Point centre, double radius) {
@@ -198,9 +209,8 @@ Markup legend_svg(const graph::LegendEntry& entry, const base::Theme& theme) {
                          {"aria-hidden", "true"},
                          {"focusable", "false"}});
     if (is_line) {
-        Attributes attributes{{"d", "M2 12 L34 12"}};
-        add_line(attributes, entry.status, entry.kind == graph::LegendKind::chosen, 0.004, theme);
-        drawing.single("path", attributes);
+        draw_line(drawing, "M2 12 L34 12", entry.status, entry.kind == graph::LegendKind::chosen,
+                  0.004, theme);
     } else {
         const bool ring = entry.kind == graph::LegendKind::ring;
         const base::Colour colour = ring ? theme.ring(entry.key, {}) : theme["ink-soft"];

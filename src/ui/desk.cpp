@@ -122,7 +122,7 @@ void draw_middle(Desk& desk, Box area, KeyHints& hints) {
 void draw_right(Desk& desk, Box area) {
     if (desk.folded) return;
     Rest rest{area};
-    if (!desk.input.over_the_wall) desk_mini_wall(desk, rest.take(46 + area.w * 9 / 16, 18));
+    if (!desk.input.over_the_wall) desk_mini_wall(desk, rest);
     const float agenda = area.w < 400 ? 340 : 262;  // the same words take more lines there
     desk_agenda(desk, rest.take(std::min(rest.box.h * 0.56F, agenda), 18));
     desk_notes(desk, rest.box);

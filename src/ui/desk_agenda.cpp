@@ -61,12 +61,21 @@ void accept(Desk& desk) {
 
 }  // namespace
 
-void desk_mini_wall(Desk& desk, Box area) {
-    Rest rest{area};
+void desk_mini_wall(Desk& desk, Rest& rest) {
     desk.line(rest.take(40, 6), desk.say("desk.mini_wall"),
               desk_style(29, Weight::bold, "ink", "paper"));
-    const Box picture = rest.box;
-    Canvas wall = desk.canvas.part(picture.inset(3), wall_units_high, 1.0F, true);
+    // Everywhere as high as on most walls, so that what stands below it stays where it is.
+    const Box place = rest.take(rest.box.w * 9 / 16, 18);
+    // Until the first map is there, the wall has the form of most walls.
+    const double known = desk.input.wall.picture.ratio;
+    const float ratio = known > 0 ? static_cast<float>(known) : 16.0F / 9;
+    constexpr float edge = 3;
+    const Box inner = place.inset(edge);
+    const float width = std::min(inner.w, inner.h * ratio);
+    const float height = width / ratio;
+    const Box shown{inner.x, inner.y, width, height};
+    const Box picture{shown.x - edge, shown.y - edge, width + 2 * edge, height + 2 * edge};
+    Canvas wall = desk.canvas.part(shown, wall_units_high, desk.text_scale, true);
     draw_wall(wall, desk.input.wall);
     desk.canvas.outline(picture, desk.canvas.colour("ink"), 3, 8);
 }

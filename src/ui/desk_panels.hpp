@@ -94,7 +94,7 @@ void send_new_opportunity(Desk& desk);
 void desk_chances(Desk& desk, Rest& rest, domain::OrganisationId organisation);
 
 // Right.
-void desk_mini_wall(Desk& desk, Box area);
+void desk_mini_wall(Desk& desk, Rest& rest);
 void desk_agenda(Desk& desk, Box area);
 void desk_notes(Desk& desk, Box area);
 

@@ -43,6 +43,12 @@ std::vector<Point> part_of(const std::vector<Point>& points, float from, float t
 void draw_line(Canvas& canvas, const std::vector<Point>& points, base::Colour colour, float width,
                Pattern pattern) {
     if (pattern == Pattern::unbroken) return canvas.polyline(points, colour, width, false);
+    if (pattern == Pattern::twin) {
+        canvas.polyline(points, colour, width * static_cast<float>(graph::twin_width), false);
+        canvas.polyline(points, canvas.colour("paper"), width * static_cast<float>(graph::twin_gap),
+                        false);
+        return;
+    }
     float whole = 0;
     for (std::size_t at = 0; at + 1 < points.size(); ++at)
         whole += distance(points[at], points[at + 1]);
@@ -71,8 +77,13 @@ void draw_curve(Canvas& canvas, const graph::Curve& curve) {
     const auto at = [&](std::size_t corner) { return on_wall(canvas, curve.points[corner]); };
     if (curve.helps_one) draw_arrow(canvas, at(1), at(0), colour, width);
     if (curve.helps_other) draw_arrow(canvas, at(2), at(3), colour, width);
-    if (style.pattern == Pattern::unbroken) {
-        canvas.bezier(at(0), at(1), at(2), at(3), colour, width);
+    const auto bezier = [&](base::Colour drawn, double wide) {
+        canvas.bezier(at(0), at(1), at(2), at(3), drawn, static_cast<float>(width * wide));
+    };
+    if (style.pattern == Pattern::unbroken) return bezier(colour, 1);
+    if (style.pattern == Pattern::twin) {
+        bezier(colour, graph::twin_width);
+        bezier(canvas.colour("paper"), graph::twin_gap);
         return;
     }
     draw_line(canvas, along(canvas, curve, 48), colour, width, style.pattern);

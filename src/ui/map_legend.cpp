@@ -87,14 +87,16 @@ Legend::Legend(const Canvas& canvas, const std::vector<LegendLine>& lines, float
     size_.h = static_cast<float>(used.size()) * row_height_;
 }
 
-void Legend::draw(Canvas& canvas, Point at) const {
+void Legend::draw(Canvas& canvas, Point at, Worth worth) const {
     for (const Placed& placed : placed_) {
         const Point left{at.x + placed.at.x, at.y + placed.at.y};
         const float sample = sample_width(canvas, placed.line);
         if (!placed.line.alone)
             draw_sample(canvas, {left.x, left.y, sample - sample_gap, row_height_},
                         placed.line.entry);
-        canvas.text({left.x + sample, left.y + 2}, placed.line.words, style_of(placed.line));
+        TextStyle style = style_of(placed.line);
+        style.decoration = worth == Worth::extra;
+        canvas.text({left.x + sample, left.y + 2}, placed.line.words, style);
     }
 }
 

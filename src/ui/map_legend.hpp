@@ -27,7 +27,9 @@ public:
 
     /// Wider than `most` when one line alone is.
     [[nodiscard]] Size size() const { return size_; }
-    void draw(Canvas& canvas, Point at) const;
+    /// Whether somebody needs to read it there, or it is more than the wall had room for.
+    enum class Worth { needed, extra };
+    void draw(Canvas& canvas, Point at, Worth worth = Worth::needed) const;
 
 private:
     struct Placed {

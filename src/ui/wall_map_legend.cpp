@@ -9,6 +9,19 @@
 namespace ui {
 namespace {
 
+std::string_view chosen_key(const graph::Picture& picture) {
+    switch (chosen_status(picture)) {
+        case domain::ConnectionStatus::agreed:
+            return "wall.legend.chosen.agreement";
+        case domain::ConnectionStatus::proposed:
+            return "wall.legend.chosen.plan";
+        case domain::ConnectionStatus::possible:
+        case domain::ConnectionStatus::pinned:
+            break;
+    }
+    return "wall.legend.chosen";
+}
+
 std::optional<std::string> legend_words(const Scene& scene, const graph::LegendEntry& entry) {
     const domain::Method& method = scene.state.method;
     const std::string& language = scene.words.language();
@@ -22,7 +35,7 @@ std::optional<std::string> legend_words(const Scene& scene, const graph::LegendE
         case graph::LegendKind::hollow:
             return scene.words.say("wall.legend.hollow");
         case graph::LegendKind::chosen:
-            return scene.words.say("wall.legend.chosen");
+            return scene.words.say(chosen_key(scene.picture));
         case graph::LegendKind::help:
             return scene.words.say("wall.legend.help");
         case graph::LegendKind::status:
@@ -62,33 +75,20 @@ std::vector<LegendLine> in_two(const LegendLine& line) {
             {line.entry, line.words.substr(at + 1), true}};
 }
 
-/// The longest beginning of the legend, of at least so many lines, that this ground holds.
-bool drawn_shortened(Canvas& canvas, const EmptyGround& ground, std::vector<LegendLine> lines,
-                     std::size_t least, float width) {
-    const auto same = [](const LegendLine& one, const LegendLine& other) {
-        return one.entry.kind == other.entry.kind && one.alone == other.alone;
-    };
-    while (lines.size() >= std::max<std::size_t>(1, least)) {
-        if (drawn_on_ground(canvas, ground, lines, width)) return true;
-        const LegendLine last = lines.back();
-        while (!lines.empty() && same(lines.back(), last)) lines.pop_back();
-    }
-    return false;
-}
-
-/// Under a map that leaves no room. Heads may hide it there; that is better than no legend.
-void draw_below(Canvas& canvas, std::vector<LegendLine> lines, const Box& area) {
-    constexpr float above = 8;
-    for (; !lines.empty(); lines.pop_back()) {
-        const Legend legend(canvas, lines, area.w);
-        if (legend.size().w > area.w || area.bottom() + above + legend.size().h > canvas.height())
-            continue;
-        legend.draw(canvas, {area.x, area.bottom() + above});
-        return;
-    }
-}
-
 }  // namespace
+
+domain::ConnectionStatus chosen_status(const graph::Picture& picture) {
+    using domain::ConnectionStatus;
+    std::optional<ConnectionStatus> least;
+    for (const graph::Curve& curve : picture.curves) {
+        if (!curve.chosen) continue;
+        const bool early =
+            curve.status == ConnectionStatus::possible || curve.status == ConnectionStatus::pinned;
+        const ConnectionStatus status = early ? ConnectionStatus::possible : curve.status;
+        least = least ? std::min(*least, status) : status;
+    }
+    return least.value_or(ConnectionStatus::possible);
+}
 
 std::vector<LegendLine> legend_of(const Scene& scene) {
     std::vector<LegendLine> lines;
@@ -136,28 +136,63 @@ bool drawn_on_ground(Canvas& canvas, const EmptyGround& ground,
     return false;
 }
 
+std::size_t drawn_shortened(Canvas& canvas, const EmptyGround& ground,
+                            std::vector<LegendLine> lines, std::size_t least, float width) {
+    const auto same = [](const LegendLine& one, const LegendLine& other) {
+        return one.entry.kind == other.entry.kind && one.alone == other.alone;
+    };
+    while (lines.size() >= std::max<std::size_t>(1, least)) {
+        if (drawn_on_ground(canvas, ground, lines, width)) return lines.size();
+        const LegendLine last = lines.back();
+        while (!lines.empty() && same(lines.back(), last)) lines.pop_back();
+    }
+    return 0;
+}
+
+std::size_t drawn_below(Canvas& canvas, std::vector<LegendLine> lines, const Box& area) {
+    constexpr float above = 8;
+    const auto is_ring = [](const LegendLine& line) {
+        return !line.alone && line.entry.kind == graph::LegendKind::ring;
+    };
+    while (!lines.empty()) {
+        const Legend legend(canvas, lines, area.w);
+        if (legend.size().w <= area.w &&
+            area.bottom() + above + legend.size().h <= canvas.height()) {
+            legend.draw(canvas, {area.x, area.bottom() + above}, Legend::Worth::extra);
+            return lines.size();
+        }
+        // Who finds some colours explained looks for the others: all of them, or none.
+        if (is_ring(lines.back()))
+            std::erase_if(lines, is_ring);
+        else
+            lines.pop_back();
+    }
+    return 0;
+}
+
 void draw_legend_on_map(Canvas& canvas, const Scene& scene, const Box& area) {
     const std::vector<LegendLine> lines = legend_of(scene);
     if (lines.empty()) return;
-    // What is looked at and what its lines mean is told in any case, over what is not looked at if
-    // need be; without a look nothing is, and the legend is as long as the ground allows.
     const bool looks = lines.front().alone;
     const auto needed =
         static_cast<std::size_t>(std::ranges::count_if(lines, [](const LegendLine& line) {
             return line.alone || is_line(line) || line.entry.kind == graph::LegendKind::help;
         }));
     const EmptyGround all(canvas, scene.picture, area);
-    if (drawn_shortened(canvas, all, lines, looks ? needed : 1, area.w)) return;
-    const std::vector<LegendLine> most(lines.begin(),
-                                       lines.begin() + static_cast<std::ptrdiff_t>(needed));
-    constexpr std::size_t few = 25;  // among these a line is known by whom it joins
-    const bool crowd = scene.picture.discs.size() > few;
-    if (looks) {
+    std::size_t told =
+        drawn_shortened(canvas, all, lines, std::max<std::size_t>(1, needed), area.w);
+    if (told == 0 && looks) {
+        // What is looked at must be read, over what is not looked at if need be.
+        const std::vector<LegendLine> caption{lines.front()};
         const EmptyGround meant(canvas, not_faded(scene.picture), area);
-        if (drawn_shortened(canvas, meant, most, crowd ? needed : 1, area.w)) return;
-        if (!crowd && drawn_on_ground(canvas, meant, in_two(lines.front()), 1)) return;
+        for (const EmptyGround* ground : {&all, &meant}) {
+            if (told > 0) break;
+            if (drawn_on_ground(canvas, *ground, caption, area.w) ||
+                drawn_on_ground(canvas, *ground, in_two(lines.front()), 1))
+                told = 1;
+        }
     }
-    if (crowd) draw_below(canvas, most, area);
+    drawn_below(canvas, {lines.begin() + static_cast<std::ptrdiff_t>(told), lines.end()}, area);
 }
 
 }  // namespace ui

@@ -8,6 +8,10 @@
 
 namespace ui {
 
+/// How far the people that the map points out are with each other: all lines between them are of
+/// this status at least. A line that somebody pinned is as possible as another.
+[[nodiscard]] domain::ConnectionStatus chosen_status(const graph::Picture& picture);
+
 /// What the map of a scene shows, most needed first: what is looked at, what a line means, then
 /// marks, then rings.
 [[nodiscard]] std::vector<LegendLine> legend_of(const Scene& scene);
@@ -17,7 +21,18 @@ namespace ui {
 bool drawn_on_ground(Canvas& canvas, const EmptyGround& ground,
                      const std::vector<LegendLine>& lines, float width);
 
-/// The legend of a map that has the whole wall.
+/// The longest beginning of these lines that stands on empty ground, of at least `least` of them.
+/// Gives: how many were drawn.
+std::size_t drawn_shortened(Canvas& canvas, const EmptyGround& ground,
+                            std::vector<LegendLine> lines, std::size_t least, float width);
+
+/// Under the map and its card, as many of these lines as the lowest eighth of the wall holds. Heads
+/// may hide it there; that is better than no legend.
+/// Gives: how many were drawn.
+std::size_t drawn_below(Canvas& canvas, std::vector<LegendLine> lines, const Box& area);
+
+/// The legend of a map that has the whole wall: where it is empty, and what that does not hold
+/// below it.
 void draw_legend_on_map(Canvas& canvas, const Scene& scene, const Box& area);
 
 }  // namespace ui

@@ -75,10 +75,15 @@ std::vector<Part> parts(const Scene& scene) {
 
 float badge_height(const Canvas& canvas) { return canvas.line_height(badge_style) + 14; }
 
+/// What those on the card are to each other by now.
 std::string badge_text(const Scene& scene, std::size_t partners) {
-    const std::string key = "wall.card.chance." + std::to_string(partners);
+    const domain::ConnectionStatus status = chosen_status(scene.picture);
+    const std::string what = status == domain::ConnectionStatus::agreed     ? "wall.card.agreement"
+                             : status == domain::ConnectionStatus::proposed ? "wall.card.plan"
+                                                                            : "wall.card.chance";
+    const std::string key = what + "." + std::to_string(partners);
     if (scene.words.knows(key)) return scene.words.say(key);
-    return scene.words.say("wall.card.chance", {{"n", std::to_string(partners)}});
+    return scene.words.say(what, {{"n", std::to_string(partners)}});
 }
 
 void draw_badge(Canvas& canvas, Point at, const std::string& text, float most) {
@@ -214,33 +219,40 @@ bool drawn_in_two(Canvas& canvas, const Scene& scene, UnderCard under,
     return false;
 }
 
-/// Draws of the legend what there is room for beside this card, at least its first `least`, colours
-/// last.
+/// Draws of the legend what there is room for beside this card, at least its first `least`, and the
+/// rest below card and map.
 /// Gives: false, and draws nothing, when there is no room for those.
 bool explained(Canvas& canvas, const Scene& scene, const Card& card, std::size_t least) {
-    std::vector<LegendLine> lines = legend_of(scene);
+    const std::vector<LegendLine> lines = legend_of(scene);
     UnderCard under(canvas, card);
     if (under.fits(lines)) {
         under.draw(lines);
         return true;
     }
-    for (lines = without_rings(std::move(lines)); lines.size() >= least; lines.pop_back()) {
-        if (drawn_in_two(canvas, scene, under, lines)) return true;
-        if (lines.empty()) break;
+    for (std::vector<LegendLine> here = without_rings(lines); here.size() >= least;
+         here.pop_back()) {
+        if (drawn_in_two(canvas, scene, under, here)) {
+            drawn_below(canvas,
+                        {lines.begin() + static_cast<std::ptrdiff_t>(here.size()), lines.end()},
+                        wall_inside(canvas.width(), canvas.text_scale()));
+            return true;
+        }
+        if (here.empty()) break;
     }
     return false;
 }
 
 /// Every kind of line that the map shows is explained: a room that reads "mogelijke kans" beside a
-/// green line it does not know is misled. For that what was said is shortened, down to a line each;
-/// it is read aloud anyway. Marks and colours come where there is room.
+/// green line it does not know is misled. For that what was said may lose its third line; it is
+/// read aloud anyway. Where that is not enough, the explanation stands below.
 void draw_card_and_legend(Canvas& canvas, const Scene& scene) {
+    constexpr int least_said_lines = 2;
     const auto kinds_of_line =
         static_cast<std::size_t>(std::ranges::count_if(legend_of(scene), is_line));
     const Card whole = fitting_card(canvas, scene);
     Card card = whole;
     bool all = explained(canvas, scene, card, kinds_of_line);
-    while (!all && shorten(card, 1)) {
+    while (!all && shorten(card, least_said_lines)) {
         card.box.h = card_height(canvas, card);
         all = explained(canvas, scene, card, kinds_of_line);
     }

@@ -56,6 +56,11 @@ public:
         return last_->shown();
     }
 
+    /// Puts somebody there by hand, or lets it go.
+    void put(int organisation, std::optional<domain::MapPlace> place) {
+        state_.organisations[static_cast<std::size_t>(organisation - 1)].place = place;
+    }
+
 private:
     domain::State state_ = evening();
     std::optional<app::WallMap> last_;
@@ -95,4 +100,35 @@ TEST_CASE("who carried a name for one card takes none from others beside the nex
     other.shows({});
 
     CHECK(other.shows({id_of(10), id_of(11)}) == after_others);
+}
+
+TEST_CASE("who is let go returns, and so does who made way, also after it was sent", "[app]") {
+    Room room;
+    const graph::Picture before = room.shows({});
+    room.put(4, domain::MapPlace{500, 500});
+    const graph::Picture placed = room.shows({});
+    CHECK_FALSE(placed.discs[3].centre == before.discs[3].centre);
+    room.put(4, domain::MapPlace{100, 900});
+    const graph::Picture again = room.shows({});
+
+    room.put(4, domain::MapPlace{500, 500});
+    CHECK(room.shows({}) == placed);
+    room.put(4, domain::MapPlace{100, 900});
+    CHECK(room.shows({}) == again);
+    room.put(4, std::nullopt);
+    CHECK(room.shows({}) == before);
+}
+
+TEST_CASE("beside a card who is let go returns as well, and the others stay", "[app]") {
+    Room room;
+    room.shows({});
+    const graph::Picture before = room.shows({id_of(3), id_of(8)});
+    room.put(4, domain::MapPlace{900, 500});
+    CHECK_FALSE(room.shows({id_of(3), id_of(8)}).discs[3].centre == before.discs[3].centre);
+
+    room.put(4, std::nullopt);
+    const graph::Picture after = room.shows({id_of(3), id_of(8)});
+
+    for (std::size_t at = 0; at < after.discs.size(); ++at)
+        CHECK(graph::length(after.discs[at].centre - before.discs[at].centre) < 0.06);
 }

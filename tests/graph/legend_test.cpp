@@ -48,8 +48,12 @@ TEST_CASE("the legend lists what is shown and nothing else", "[graph]") {
     CHECK(keys(more, LegendKind::shape) == std::vector<std::string>{"municipality", "other"});
     CHECK(keys(more, LegendKind::ring) == std::vector<std::string>{"care"});
     CHECK(keys(more, LegendKind::hollow).size() == 1);
-    CHECK(keys(more, LegendKind::status) == std::vector<std::string>{"possible", "agreed"});
     CHECK(keys(more, LegendKind::chosen).size() == 1);
+    // The only agreement is what is pointed out, and has that colour.
+    CHECK(keys(more, LegendKind::status) == std::vector<std::string>{"possible"});
+    setting.chosen.clear();
+    CHECK(keys(graph::picture(map.state, map.connections, setting).legend, LegendKind::status) ==
+          std::vector<std::string>{"possible", "agreed"});
 }
 
 TEST_CASE("nothing in the legend comes twice", "[graph]") {

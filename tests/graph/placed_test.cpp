@@ -1,8 +1,10 @@
 #include "graph/made_up_map.hpp"
 #include "graph/picture.hpp"
 
+#include <algorithm>
 #include <catch2/catch_approx.hpp>
 #include <catch2/catch_test_macros.hpp>
+#include <vector>
 
 using Catch::Approx;
 using graph::Picture;
@@ -14,6 +16,11 @@ Point place_in(const graph::Box& room, domain::MapPlace place) {
     return {room.x + room.w * place.x / 1000.0, room.y + room.h * place.y / 1000.0};
 }
 
+domain::MapPlace place_of(const graph::Box& room, Point at) {
+    return {static_cast<int>((at.x - room.x) / room.w * 1000.0),
+            static_cast<int>((at.y - room.y) / room.h * 1000.0)};
+}
+
 }  // namespace
 
 TEST_CASE("who was put somewhere stands there, and only who is in the way moves", "[graph]") {
@@ -22,9 +29,7 @@ TEST_CASE("who was put somewhere stands there, and only who is in the way moves"
     // Onto the disc of another, so that somebody must make room.
     const graph::Disc& other = before.discs[9];
     const graph::Box& room = before.room;
-    map.state.organisations[2].place =
-        domain::MapPlace{static_cast<int>((other.centre.x - room.x) / room.w * 1000.0),
-                         static_cast<int>((other.centre.y - room.y) / room.h * 1000.0)};
+    map.state.organisations[2].place = place_of(room, other.centre);
     graph::Setting setting = wall();
     setting.previous = &before;
 
@@ -39,6 +44,32 @@ TEST_CASE("who was put somewhere stands there, and only who is in the way moves"
     for (std::size_t at = 0; at < after.discs.size(); ++at)
         if (graph::length(after.discs[at].centre - before.discs[at].centre) > 0.001) ++moved;
     CHECK(moved <= 5);
+}
+
+TEST_CASE("on a full map nobody is flung far by who is put in its place", "[graph]") {
+    std::vector<double> ways;
+    for (unsigned seed = 1; seed <= 8; ++seed) {
+        MadeUpMap map = any_map(24, seed);
+        const Picture before = graph::picture(map.state, map.connections, wall());
+        graph::Setting setting = wall();
+        setting.previous = &before;
+        for (std::size_t one = 0; one < 24; one += 5) {
+            const std::size_t other = (one + 7) % 24;
+            map.state.organisations[one].place = place_of(before.room, before.discs[other].centre);
+            const Picture after = graph::picture(map.state, map.connections, setting);
+            map.state.organisations[one].place.reset();
+            CHECK(collisions(after) == 0);
+            double far = 0;
+            for (std::size_t at = 0; at < 24; ++at)
+                if (at != one)
+                    far = std::max(far,
+                                   graph::length(after.discs[at].centre - before.discs[at].centre));
+            ways.push_back(far);
+        }
+    }
+    std::ranges::sort(ways);
+    CHECK(ways[ways.size() / 2] < 0.2);
+    CHECK(ways.back() < 0.6);
 }
 
 TEST_CASE("a place outside the wall is brought inside", "[graph]") {

@@ -90,7 +90,7 @@ TEST_CASE("beside the card the legend explains every line and every shape but th
         for (const graph::LegendEntry& entry :
              map_of(domain::as_the_room_sees_it(state, state), look).legend) {
             using Kind = graph::LegendKind;
-            if (entry.kind == Kind::chosen) CHECK(wall.says("deze kans"));
+            if (entry.kind == Kind::chosen) CHECK(wall.says("deze afspraak"));
             if (entry.kind == Kind::hollow) CHECK(wall.says("is er nu niet"));
             if (entry.kind == Kind::status)
                 CHECK(wall.says(words("nl").say("wall.legend." + entry.key)));
@@ -114,6 +114,42 @@ TEST_CASE("a full map has its lines explained below it", "[ui]") {
              map_of(domain::as_the_room_sees_it(state, state), look).legend)
             if (entry.kind == graph::LegendKind::status)
                 CHECK(wall.says(words("nl").say("wall.legend." + entry.key)));
+    }
+}
+
+TEST_CASE("a card says what its people are to each other by now", "[ui]") {
+    const std::vector<std::string> three{"VluchtelingenWerk", "Ons Genoegen", "Seniorenraad"};
+    const Evening early = support::evening_in_cuijk(Until::seen);
+    const Evening late = support::evening_in_cuijk(Until::agreed);
+
+    const ShownWall before = shown(map(early, three), early.now());
+    const ShownWall after = shown(map(late, three), late.now());
+
+    CHECK(before.says("Kans voor drie"));
+    CHECK(before.says("deze kans"));
+    CHECK(after.says("Afspraak van drie"));
+    CHECK(after.says("deze afspraak"));
+    CHECK_FALSE(after.says("Kans voor"));
+    const ShownWall plan =
+        shown(map(late, {"Humanitas", "Wijkraad Noord", "Gemeente Cuijk"}), late.now());
+    CHECK(plan.says("Plan van drie"));
+    CHECK(plan.says("dit plan"));
+}
+
+TEST_CASE("a map that leaves no empty ground has its lines explained below it", "[ui]") {
+    for (const int organisations : {19, 22, 25}) {
+        const Evening evening = support::made_up_evening({organisations, 1, 12, false, ""});
+        domain::State state = evening.state();
+        state.wall.screen = Screen::opportunities;
+        for (const Look& look : {Look{1024, 768, "nl", 1.0F}, Look{1920, 1080, "nl", 1.0F},
+                                 Look{1920, 1080, "nl", 1.5F}}) {
+            const ShownWall wall = shown(state, evening.now(), look);
+            CAPTURE(organisations, look.width, look.scale, wall.all());
+            for (const graph::LegendEntry& entry :
+                 map_of(domain::as_the_room_sees_it(state, state), look).legend)
+                if (entry.kind == graph::LegendKind::status)
+                    CHECK(wall.says(words("nl").say("wall.legend." + entry.key)));
+        }
     }
 }
 

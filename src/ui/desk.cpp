@@ -169,8 +169,14 @@ TextStyle message_style(bool refused) {
 /// A message takes the lines it needs: its end says what to do.
 float message_height(const Desk& desk, float width) {
     const std::string words = message_words(desk);
-    if (words.empty()) return 0;
-    return desk.canvas.paragraph_height(width - 32, words, message_style(true), message_lines) +
+    // Beside the map there is always room for a line: a map that shifts while somebody drags on it
+    // is not where the mouse thinks.
+    const bool waits = words.empty() &&
+                       place_now(desk.state, desk.memory) == Place::opportunities &&
+                       desk.memory.chances == Chances::map;
+    if (words.empty() && !waits) return 0;
+    return desk.canvas.paragraph_height(width - 32, waits ? "0" : words, message_style(true),
+                                        message_lines) +
            2 * message_edge;
 }
 
@@ -187,7 +193,7 @@ void hold_letters(const Desk& desk, KeyHints& hints) {
     std::erase_if(hints, is_letter);
 }
 
-/// What Ctrl Z or Ctrl Y just did, in words; empty for every other wish.
+/// What Ctrl Z or Ctrl Y just did, in words, or a disc that moved; empty for every other wish.
 std::string told_of(const Desk& desk, const domain::Command& wish) {
     const std::optional<UndoOffer>& undo = desk.input.undo;
     const std::optional<UndoOffer>& redo = desk.input.redo;
@@ -197,11 +203,17 @@ std::string told_of(const Desk& desk, const domain::Command& wish) {
         return desk.say("desk.undone", {{"what", undo->name}});
     if (restored != nullptr && redo && redo->fact == restored->fact)
         return desk.say("desk.redone", {{"what", redo->name}});
+    // All else on the map waits until it is sent.
+    const auto* placed = std::get_if<domain::PlaceOnMap>(&wish);
+    const domain::WallView& wall = desk.input.wall.state.wall;
+    if (placed != nullptr && wall.screen == domain::Screen::opportunities && !wall.frozen)
+        return desk.say(placed->placed ? "desk.map.placed" : "desk.map.returned",
+                        {{"name", desk.name_of(placed->organisation)}});
     return {};
 }
 
 void draw_message(Desk& desk, Box box) {
-    if (box.h <= 0) return;
+    if (box.h <= 0 || message_words(desk).empty()) return;
     const bool trouble = !desk.input.saved.trouble.empty();
     const bool refused = trouble || !desk.memory.notice.empty() ||
                          (desk.input.message_is_refusal && !desk.input.message.empty());

@@ -3,6 +3,7 @@
 #include "domain/lookup.hpp"
 #include "matching/line_filter.hpp"
 #include "ui/desk_form.hpp"
+#include "ui/desk_growth.hpp"
 #include "ui/desk_panels.hpp"
 #include "ui/graph_view.hpp"
 #include "ui/look_words.hpp"
@@ -214,44 +215,7 @@ struct MapKey {
 constexpr std::array filter_caps = {MapKey{'1', "1"}, MapKey{'2', "2"}, MapKey{'3', "3"},
                                     MapKey{'4', "4"}, MapKey{'5', "5"}};
 
-constexpr float growth_row = 44;
 constexpr float look_row = 34;
-
-/// The evening as a line: where the map that is looked at stands on it.
-void draw_growth(Desk& desk, Rest& rest) {
-    const int last = desk.input.map_moments - 1;
-    int& back = desk.memory.map_back;
-    back = std::clamp(back, 0, std::max(0, last));
-    if (last < 1) return;
-    const int step = std::max(1, last / 40);
-    const Box row = rest.take_bottom(growth_row, 10);
-    const std::vector<std::pair<std::string, ButtonLook>> buttons{
-        {desk.say("desk.map.earlier"), {.key = ",", .enabled = back < last}},
-        {desk.say("desk.map.later"), {.key = ".", .enabled = back > 0}}};
-    float width = 10;
-    for (const auto& [label, look] : buttons) width += desk.widgets.button_width(label, look) + 10;
-    const int pressed = desk.widgets.buttons({row.x, row.y, width, row.h}, buttons);
-    if (pressed == 0 || desk.widgets.take_letter(',')) back = std::min(last, back + step);
-    if (pressed == 1 || desk.widgets.take_letter('.')) back = std::max(0, back - step);
-    const std::string when =
-        back == 0 ? desk.say("desk.map.now")
-                  : desk.say("desk.map.then", {{"time", desk.clock(desk.input.map->now)}});
-    const TextStyle style = desk_style(24, Weight::semibold, "ink", "paper");
-    const float wide = desk.canvas.measure(when, style).w;
-    desk.line({row.right() - wide - 1, row.y + 6, wide + 2, row.h - 6}, when, style);
-    const Box track{row.x + width + 10, row.centre().y - 12, row.w - width - wide - 40, 24};
-    if (track.w < 60) return;
-    const float reach = track.w * static_cast<float>(last - back) / static_cast<float>(last);
-    desk.canvas.fill({track.x, track.centre().y - 3, track.w, 6}, desk.canvas.colour("rule-quiet"),
-                     3);
-    desk.canvas.fill({track.x, track.centre().y - 3, reach, 6}, desk.canvas.colour("action"), 3);
-    desk.canvas.circle({track.x + reach, track.centre().y}, 11, desk.canvas.colour("action"));
-    desk.widgets.thing(track, desk.say("desk.map.growth"));
-    if (const auto held = desk.widgets.held(track))
-        back = std::clamp(last - static_cast<int>(std::lround((held->now.x - track.x) / track.w *
-                                                              static_cast<float>(last))),
-                          0, last);
-}
 
 /// Everything that can be pressed; the filters come last.
 Buttons map_buttons(const Desk& desk) {
@@ -280,15 +244,15 @@ Box beside_map(Desk& desk, Rest& rest, const graph::Box& room) {
     constexpr float clearly = 1.1F;
     const Box all = rest.box;
     const Buttons buttons = map_buttons(desk);
-    const float rows = growth_row + look_row + 28;
+    const auto rows = [&](float width) { return growth_height(desk, width) + look_row + 28; };
     const auto map_height = [&](Box left) {
         return std::min(left.h, left.w * static_cast<float>(room.h / room.w));
     };
-    const float below = buttons_height(desk, all.w, buttons) + rows;
+    const float below = buttons_height(desk, all.w, buttons) + rows(all.w);
     float most = clearly * map_height({all.x, all.y, all.w, all.h - below});
     float width = 0;
     for (float column = 0.3F * all.w; column < 0.7F * all.w; column += 20) {
-        if (buttons_height(desk, column, buttons) + rows > all.h) continue;
+        if (buttons_height(desk, column, buttons) + rows(column) > all.h) continue;
         const float high = map_height({all.x, all.y, all.w - column - gap, all.h});
         if (high <= most) continue;
         most = high;

@@ -16,6 +16,7 @@ list(APPEND ui_sources
   ui/desk_form.cpp
   ui/desk_keeping.cpp
   ui/desk_keys.cpp
+  ui/desk_growth.cpp
   ui/desk_map.cpp
   ui/desk_municipality.cpp
   ui/desk_notes.cpp

@@ -186,6 +186,41 @@ TEST_CASE("a disc that is dragged is a fact that Ctrl Z takes back", "[ui]") {
     CHECK_FALSE(place());
 }
 
+TEST_CASE("what the desk says does not shift the map under the mouse", "[ui]") {
+    MapRoom room;
+    const domain::OrganisationId still = room.map().discs.back().organisation;
+    const domain::OrganisationId who = room.first().organisation;
+    const ui::Point before = room.box_of(still).centre();
+    const ui::Point from = room.box_of(who).centre();
+
+    room.drag(from, {from.x + 20, from.y + 12});
+    room.press(ImGuiKey_Z, ImGuiMod_Ctrl);
+
+    CHECK(room.sees("Ongedaan gemaakt"));
+    const ui::Point after = room.box_of(still).centre();
+    CHECK(after.x == before.x);
+    CHECK(after.y == before.y);
+}
+
+TEST_CASE("who is moved on a map that the room looks at is told to be seen there at once", "[ui]") {
+    MapRoom room;
+    const domain::OrganisationId who = room.first().organisation;
+    const auto drag = [&] {
+        const ui::Point from = room.box_of(who).centre();
+        room.drag(from, {from.x + 60, from.y + 40});
+    };
+    drag();
+    CHECK_FALSE(room.sees("de zaal ziet het meteen"));
+
+    room.press(ImGuiKey_F6);
+    drag();
+    CHECK(room.sees("de zaal ziet het meteen"));
+
+    room.press(ImGuiKey_F8);
+    drag();
+    CHECK_FALSE(room.sees("de zaal ziet het meteen"));
+}
+
 TEST_CASE("the ground that is dragged moves the map and asks for nothing", "[ui]") {
     MapRoom room;
     room.type("+");
@@ -234,4 +269,29 @@ TEST_CASE("the map is looked at as it was, and what is sent is the map of now", 
     CHECK(room.memory.map_back == 1);
     room.press(ImGuiKey_F6);
     CHECK(room.memory.map_back == 0);
+}
+
+TEST_CASE("where the steps of the growth leave no room for its line, it stands below them",
+          "[ui]") {
+    for (const float scale : {1.0F, 1.25F, 1.5F}) {
+        MapRoom room;
+        room.map_moments = 9;
+        room.width = 1366;
+        room.height = 768;
+        room.text_scale = scale;
+        room.look();
+        CAPTURE(scale);
+        const auto box = [&](std::string_view text) {
+            const auto found = std::ranges::find(room.desk().texts, text, &ui::DrawnText::text);
+            REQUIRE(found != room.desk().texts.end());
+            return found->box;
+        };
+        const auto line =
+            std::ranges::find(room.desk().items, "hoe de kaart groeide", &ui::DrawnItem::label);
+        REQUIRE(line != room.desk().items.end());
+        CHECK(line->box.w >= 50);
+        CHECK_FALSE(overlap(line->box, box("zoals nu")));
+        CHECK_FALSE(overlap(line->box, box("later")));
+        CHECK_FALSE(overlap(box("zoals nu"), box("later")));
+    }
 }

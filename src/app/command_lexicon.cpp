@@ -4,6 +4,7 @@
 #include "app/reading.hpp"
 #include "app/write_file.hpp"
 #include "matching/own_lexicon.hpp"
+#include "matching/role_schooling.hpp"
 #include "matching/schooling.hpp"
 #include "store/lexicon_reader.hpp"
 #include "store/outside_file.hpp"
@@ -11,6 +12,7 @@
 
 #include <algorithm>
 #include <iostream>
+#include <optional>
 
 namespace app {
 
@@ -27,6 +29,16 @@ std::vector<std::filesystem::path> own_examples(const Assets& assets) {
         if (entry.path().extension() == ".tsv") files.push_back(entry.path());
     std::ranges::sort(files);
     return files;
+}
+
+/// The first example of a role that the lexicon does not have, as a problem.
+std::optional<base::Problem> unknown_role(const domain::Teaching& teaching,
+                                          const domain::Lexicon& lexicon) {
+    for (const domain::RoleExample& one : teaching.roles)
+        for (const std::string& role : one.roles)
+            if (std::ranges::find(lexicon.roles, role, &domain::Role::key) == lexicon.roles.end())
+                return base::Problem{"lexicon_example_role", role + " (" + one.text + ")"};
+    return std::nullopt;
 }
 
 }  // namespace
@@ -85,12 +97,15 @@ int command_lexicon_learn(const Assets& assets, const std::vector<std::filesyste
         teaching = std::move(read).value();
     }
     // What was learned before may be damaged: this is how it is made again.
-    const auto lexicon = store::read_lexicon_without_practice(assets.folder / "lexicon");
-    if (!lexicon.has_value()) return told(assets, lexicon.error());
-    domain::Practice practice =
-        matching::learned_from(teaching, matching::Knowledge(lexicon.value()));
-    practice.examples = store::fingerprint(teaching);
-    const auto written = write_file(output, store::practice_text(practice));
+    auto read = store::read_lexicon_without_practice(assets.folder / "lexicon");
+    if (!read.has_value()) return told(assets, read.error());
+    domain::Lexicon lexicon = std::move(read).value();
+    if (const auto problem = unknown_role(teaching, lexicon)) return told(assets, *problem);
+    lexicon.practice = matching::learned_from(teaching, matching::Knowledge(lexicon));
+    lexicon.practice.examples = store::fingerprint(teaching);
+    lexicon.practice.roles =
+        matching::roles_learned_from(teaching.roles, lexicon, matching::Knowledge(lexicon));
+    const auto written = write_file(output, store::practice_text(lexicon.practice));
     if (!written.has_value()) return told(assets, written.error());
     tell(assets, "commands.written", {{"file", output.string()}});
     return exit_done;

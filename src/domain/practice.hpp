@@ -29,10 +29,20 @@ struct Verdict {
     bool operator==(const Verdict&) const = default;
 };
 
+/// What a need shows that somebody lacks, or a strength that somebody brings.
+struct RoleExample {
+    std::vector<std::string> roles;  // their keys; empty: none
+    Side side = Side::need;
+    std::string text;
+
+    bool operator==(const RoleExample&) const = default;
+};
+
 /// All that is learned from.
 struct Teaching {
     std::vector<Example> examples;
     std::vector<Verdict> verdicts;
+    std::vector<RoleExample> roles = {};
 
     bool operator==(const Teaching&) const = default;
 };
@@ -51,10 +61,28 @@ struct PracticeRow {
     bool operator==(const PracticeRow&) const = default;
 };
 
+/// Where the marks of a text stand by which it shows a role: parts of its words and its concepts
+/// share the first places, by chance; then come its direction, and how clearly it shows the role
+/// by the lexicon's signs.
+inline constexpr std::size_t part_places = 8192;
+inline constexpr std::size_t role_places = part_places + practice_size + 1;
+
+/// How much each mark of a need or a strength speaks for a role.
+struct RolePractice {
+    Side side = Side::need;
+    std::string role;
+    double scale = 0;
+    double threshold = 0;              // of the sum from which a text is taken to show the role
+    std::vector<std::int8_t> weights;  // role_places of them, times scale
+
+    bool operator==(const RolePractice&) const = default;
+};
+
 /// What examples taught about who can help whom, beside what a lexicon says. Empty: nothing.
 struct Practice {
     std::string examples;  // fingerprint of what it was learned from
     std::vector<PracticeRow> rows;
+    std::vector<RolePractice> roles = {};
 
     bool operator==(const Practice&) const = default;
 };

@@ -53,6 +53,12 @@ public:
     /// What people lack and bring in a plan of several, whatever it is about.
     [[nodiscard]] const Roles& roles() const { return roles_; }
 
+    /// Which of them a text shows; `understood` is the same text.
+    [[nodiscard]] std::vector<Played> roles_in(std::string_view text, domain::Side side,
+                                               const Understood& understood) const {
+        return roles_.in(text, side, understood, experience_.direction(understood, side));
+    }
+
     /// What it says that two people use a word: 1, less for a word of everyday.
     [[nodiscard]] float worth(const Word& word) const;
 

@@ -183,8 +183,8 @@ void MatchFinder::take_over(const State& state) {
         const ContributionId id = ids_[one.at];
         std::vector<Played> played;
         if (one.said != nullptr)
-            played = knowledge_.roles().in(one.said->text, one.said->side,
-                                           neighbours_.index().understood(one.at));
+            played = knowledge_.roles_in(one.said->text, one.said->side,
+                                         neighbours_.index().understood(one.at));
         if (played.empty())
             played_.erase(id);
         else

@@ -16,6 +16,11 @@ namespace {
 constexpr int most_percent = 100;
 constexpr float sure_concept = 0.2F;  // how surely a text is about a concept that shows a role
 constexpr int of_concept_percent = 60;
+// A text at the threshold of what was learned shows a role this clearly, in percent, and with each
+// unit of the sum more so; the slope is that of the logistic curve there.
+constexpr double at_threshold = 60;
+constexpr double steepness = 24;
+constexpr int least_learned = 30;
 
 std::size_t index(int at) { return static_cast<std::size_t>(at); }
 
@@ -59,6 +64,23 @@ Roles::Roles(const domain::Lexicon& lexicon) {
             if (std::ranges::find(lexicon.roles[role].seen_in, lexicon.concepts[at].key) !=
                 lexicon.roles[role].seen_in.end())
                 of_concept_[at].push_back(static_cast<int>(role));
+    note_learned(lexicon.practice, lexicon);
+}
+
+void Roles::note_learned(const domain::Practice& practice, const domain::Lexicon& lexicon) {
+    if (practice.roles.empty()) return;
+    std::vector<std::string> concepts;
+    for (const domain::Concept& one : lexicon.concepts) concepts.push_back(one.key);
+    marks_ = RoleMarks(concepts);
+    for (const domain::RolePractice& one : practice.roles) {
+        const auto found = std::ranges::find(lexicon.roles, one.role, &domain::Role::key);
+        if (found == lexicon.roles.end() || one.weights.size() != domain::role_places) continue;
+        std::vector<Learned>& side = learned_[static_cast<std::size_t>(one.side)];
+        side.resize(lexicon.roles.size());
+        side[static_cast<std::size_t>(found - lexicon.roles.begin())] = {
+            one.weights, steepness * one.scale / RoleMarks::unit,
+            at_threshold - steepness * one.threshold};
+    }
 }
 
 int Roles::slot_of(const std::vector<std::string>& words) {
@@ -105,9 +127,8 @@ std::vector<std::vector<int>> Roles::tokens_of_slots(const TextTokens& text,
     return filled;
 }
 
-std::vector<Played> Roles::in(std::string_view text, Side side,
-                              const Understood& understood) const {
-    if (names_.empty()) return {};
+std::vector<Played> Roles::by_signs(const TextTokens& tokens, Side side,
+                                    const Understood& understood) const {
     std::vector<Played> all(names_.size());
     std::vector<int> most(names_.size(), 0);
     const auto add = [&](int role, int percent, const std::string& word) {
@@ -117,7 +138,6 @@ std::vector<Played> Roles::in(std::string_view text, Side side,
         most[index(role)] = percent;
         played.word = word;
     };
-    const TextTokens tokens = tokens_of(text);
     const std::vector<bool> left_out = side == Side::strength
                                            ? what_is_denied(tokens, side)
                                            : std::vector<bool>(tokens.tokens.size(), false);
@@ -141,12 +161,48 @@ std::vector<Played> Roles::in(std::string_view text, Side side,
                 by_concept[index(role)] = true;
                 add(role, of_concept_percent, understood.words[index(about.word)].folded);
             }
+    for (Played& played : all) played.percent = std::min(played.percent, most_percent);
+    return all;
+}
+
+Played Roles::by_practice(const Learned& learned, const std::vector<RoleMark>& marks,
+                          const Played& by_signs, const TextTokens& tokens) const {
+    std::int64_t sum = 0;
+    std::vector<std::int64_t> of_token(tokens.tokens.size(), 0);
+    const auto add = [&](const RoleMark& mark) {
+        const std::int64_t said = std::int64_t{learned.weights[index(mark.place)]} * mark.weight;
+        sum += said;
+        if (mark.token >= 0) of_token[index(mark.token)] += said;
+    };
+    for (const RoleMark& mark : marks) add(mark);
+    add(mark_of_signs(by_signs.percent));
+    const double percent =
+        std::clamp(learned.least + learned.percent * static_cast<double>(sum), 0.0, 100.0);
+    Played played{by_signs.role, static_cast<int>(std::lround(percent)), {}};
+    if (played.percent < least_learned || of_token.empty()) return {};
+    const auto most = std::ranges::max_element(of_token);
+    const auto token = static_cast<std::size_t>(most - of_token.begin());
+    played.word = std::string(tokens.text(tokens.tokens[token]));
+    return played;
+}
+
+std::vector<Played> Roles::in(std::string_view text, Side side, const Understood& understood,
+                              const Direction& direction) const {
+    if (names_.empty()) return {};
+    const TextTokens tokens = tokens_of(text);
+    std::vector<Played> all = by_signs(tokens, side, understood);
+    const std::vector<Learned>& learned = learned_[static_cast<std::size_t>(side)];
+    std::vector<RoleMark> marks;
+    if (!learned.empty()) marks = marks_.of(tokens, understood, direction);
     std::vector<Played> shown;
     for (std::size_t role = 0; role < all.size(); ++role) {
-        if (all[role].percent == 0) continue;
-        all[role].role = static_cast<int>(role);
-        all[role].percent = std::min(all[role].percent, most_percent);
-        shown.push_back(std::move(all[role]));
+        Played& played = all[role];
+        played.role = static_cast<int>(role);
+        if (!learned.empty() && !learned[role].weights.empty())
+            if (Played other = by_practice(learned[role], marks, played, tokens);
+                other.percent > played.percent)
+                played = std::move(other);
+        if (played.percent > 0) shown.push_back(std::move(played));
     }
     return shown;
 }

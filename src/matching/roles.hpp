@@ -2,8 +2,11 @@
 
 #include "domain/choice.hpp"
 #include "domain/lexicon.hpp"
+#include "matching/experience.hpp"
+#include "matching/role_marks.hpp"
 #include "matching/words.hpp"
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -31,8 +34,16 @@ public:
 
     /// What somebody lacks who says this as a need, or brings who says it as a strength. In the
     /// order of roles; `understood` is the same text as the concepts have it.
+    /// Where examples taught what shows a role, that counts where it is clearer than the signs of
+    /// the lexicon; `direction` is where the text points by what examples taught.
     [[nodiscard]] std::vector<Played> in(std::string_view text, domain::Side side,
-                                         const Understood& understood) const;
+                                         const Understood& understood,
+                                         const Direction& direction) const;
+
+    /// How clearly each role shows by the signs of the lexicon alone, in percent, in the order of
+    /// roles; 0: not.
+    [[nodiscard]] std::vector<Played> by_signs(const TextTokens& tokens, domain::Side side,
+                                               const Understood& understood) const;
 
     /// How well one who brings `given` serves one who lacks `lacked`, in percent. A need gives by
     /// being there.
@@ -58,6 +69,16 @@ private:
         int percent = 0;
     };
 
+    /// What examples taught of one role.
+    struct Learned {
+        std::vector<std::int8_t> weights;  // none: nothing
+        double percent = 0;                // that one unit of a mark with weight 1 brings
+        double least = 0;                  // percent of a text without marks
+    };
+
+    void note_learned(const domain::Practice& practice, const domain::Lexicon& lexicon);
+    [[nodiscard]] Played by_practice(const Learned& learned, const std::vector<RoleMark>& marks,
+                                     const Played& by_signs, const TextTokens& tokens) const;
     int slot_of(const std::vector<std::string>& words);
     void note_sign(const domain::RoleSign& sign, domain::Side side, int role);
     [[nodiscard]] std::vector<std::vector<int>> tokens_of_slots(
@@ -66,7 +87,9 @@ private:
     std::unordered_map<std::string, std::vector<int>> of_stem_, of_word_;  // slots, only looked up
     std::vector<std::pair<std::string, int>> of_front_, of_end_;           // part of a word, slot
     int slots_ = 0;
-    std::vector<Sign> signs_[2];                // by domain::Side
+    std::vector<Sign> signs_[2];  // by domain::Side
+    RoleMarks marks_;
+    std::vector<Learned> learned_[2];           // by domain::Side and role; empty: none
     std::vector<std::vector<int>> of_concept_;  // roles that a concept shows
     std::vector<std::vector<int>> helps_;       // by role given, role lacked
     std::vector<std::vector<int>> gives_;       // as helps_

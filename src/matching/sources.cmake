@@ -4,12 +4,12 @@ add_room(matching
           matching/line_filter.cpp matching/memory.cpp matching/more_than_two.cpp
           matching/neighbours.cpp matching/opportunity.cpp matching/own_lexicon.cpp
           matching/pairs.cpp matching/plans.cpp matching/postings.cpp matching/ranking.cpp matching/reason_words.cpp
-          matching/returns.cpp matching/roles.cpp matching/schooling.cpp matching/signs.cpp matching/spellings.cpp
+          matching/returns.cpp matching/role_marks.cpp matching/role_schooling.cpp matching/roles.cpp matching/schooling.cpp matching/signs.cpp matching/spellings.cpp
           matching/stem.cpp matching/stress.cpp matching/tables.cpp matching/themes.cpp
           matching/unheard.cpp matching/vocabulary.cpp matching/wishes.cpp matching/word_ids.cpp
           matching/wordbook.cpp
           matching/words.cpp matching/worlds.cpp
   MAY_INCLUDE domain)
 # Inner loops: vector code. The dev build would take minutes to learn.
-set_source_files_properties(matching/experience.cpp matching/schooling.cpp PROPERTIES COMPILE_OPTIONS
+set_source_files_properties(matching/experience.cpp matching/role_schooling.cpp matching/schooling.cpp PROPERTIES COMPILE_OPTIONS
   "-O3;-fno-math-errno;-fno-trapping-math;-ffp-contract=off")

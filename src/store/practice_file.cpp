@@ -7,6 +7,8 @@
 #include <charconv>
 #include <cstdint>
 #include <cstdio>
+#include <optional>
+#include <span>
 #include <string_view>
 
 namespace store {
@@ -15,6 +17,8 @@ using base::Problem;
 using domain::Example;
 using domain::Practice;
 using domain::PracticeRow;
+using domain::RoleExample;
+using domain::RolePractice;
 using domain::Side;
 using domain::Teaching;
 
@@ -23,6 +27,8 @@ namespace {
 constexpr std::size_t texts_of_example = 6;
 constexpr std::size_t that_serve = 3;
 constexpr std::size_t texts_of_verdict = 3;
+constexpr std::size_t texts_of_role = 4;
+constexpr std::string_view no_role = "geen";
 struct Said {
     std::string_view word;
     double helps;
@@ -62,26 +68,64 @@ base::Result<int> each_line(const LexiconText& text, const Read& read) {
     return number;
 }
 
-bool read_row(std::string_view line, PracticeRow& row) {
-    const auto cells = cells_of(line);
-    if (cells.size() != 4 || cells[0].size() != 2 || cells[1].empty() ||
-        cells[3].size() != domain::practice_size)
+bool read_number(std::string_view cell, double least, double& number) {
+    const char* const end = cell.data() + cell.size();
+    const auto [stopped, error] = std::from_chars(cell.data(), end, number);
+    // Never so for "nan".
+    return error == std::errc() && stopped == end && number > least && number < 1000;
+}
+
+/// A letter for each whole number from -largest to largest.
+std::string letters_of(std::span<const std::int8_t> numbers) {
+    std::string letters;
+    for (const std::int8_t number : numbers)
+        letters += static_cast<char>(lowest + largest + number);
+    return letters;
+}
+
+bool read_letters(std::string_view letters, std::span<std::int8_t> numbers) {
+    if (letters.size() != numbers.size()) return false;
+    for (std::size_t at = 0; at < numbers.size(); ++at) {
+        const int number = letters[at] - lowest - largest;
+        if (number < -largest || number > largest) return false;
+        numbers[at] = static_cast<std::int8_t>(number);
+    }
+    return true;
+}
+
+bool read_role(const std::vector<std::string_view>& cells, RolePractice& role) {
+    if (cells.size() != 5 || (cells[0] != "nr" && cells[0] != "sr") || cells[1].empty())
         return false;
+    role.side = cells[0] == "nr" ? Side::need : Side::strength;
+    role.role = std::string(cells[1]);
+    role.weights.resize(domain::role_places);
+    return read_number(cells[2], 0, role.scale) && read_number(cells[3], -1000, role.threshold) &&
+           read_letters(cells[4], role.weights);
+}
+
+/// Nothing when it is neither form.
+std::optional<RoleExample> role_example(const std::vector<std::string_view>& cells) {
+    if (cells[0] != "rol" || (cells[2] != "vraag" && cells[2] != "aanbod")) return std::nullopt;
+    RoleExample one{{}, cells[2] == "vraag" ? Side::need : Side::strength, std::string(cells[3])};
+    std::string_view rest = cells[1];
+    while (rest != no_role) {
+        const std::size_t end = rest.find('+');
+        if (rest.substr(0, end).empty()) return std::nullopt;
+        one.roles.emplace_back(rest.substr(0, end));
+        if (end == std::string_view::npos) break;
+        rest.remove_prefix(end + 1);
+    }
+    return one;
+}
+
+bool read_row(const std::vector<std::string_view>& cells, PracticeRow& row) {
+    if (cells.size() != 4 || cells[0].size() != 2 || cells[1].empty()) return false;
     if ((cells[0][0] != 'n' && cells[0][0] != 's') || (cells[0][1] != 'c' && cells[0][1] != 'w'))
         return false;
     row.side = cells[0][0] == 'n' ? Side::need : Side::strength;
     row.of_concept = cells[0][1] == 'c';
     row.key = std::string(cells[1]);
-    const char* const end = cells[2].data() + cells[2].size();
-    const auto [stopped, error] = std::from_chars(cells[2].data(), end, row.scale);
-    const bool in_range = row.scale > 0 && row.scale < 1000;  // never so for "nan"
-    if (error != std::errc() || stopped != end || !in_range) return false;
-    for (std::size_t at = 0; at < domain::practice_size; ++at) {
-        const int number = cells[3][at] - lowest - largest;
-        if (number < -largest || number > largest) return false;
-        row.direction[at] = static_cast<std::int8_t>(number);
-    }
-    return true;
+    return read_number(cells[2], 0, row.scale) && read_letters(cells[3], row.direction);
 }
 
 }  // namespace
@@ -99,6 +143,12 @@ base::Result<Teaching> read_teaching(const LexiconText& text, Teaching teaching)
                 {std::string(cells[0]), std::string(cells[1]), said->helps});
             return {};
         }
+        if (cells.size() == texts_of_role) {
+            auto role = role_example(cells);
+            if (!role) return "example_wrong";
+            teaching.roles.push_back(*std::move(role));
+            return {};
+        }
         if (cells.size() != texts_of_example) return "example_wrong";
         Example one{std::string(cells.front()), {}, {}};
         for (std::size_t at = 1; at < cells.size(); ++at)
@@ -112,16 +162,21 @@ base::Result<Teaching> read_teaching(const LexiconText& text, Teaching teaching)
 
 std::string practice_text(const Practice& practice) {
     std::string text = std::string(head) + practice.examples + "\n";
+    const auto short_number = [](double number) {
+        char written[32];
+        std::snprintf(written, sizeof written, "%.4g", number);
+        return std::string(written);
+    };
     for (const PracticeRow& row : practice.rows) {
-        char scale[32];
-        std::snprintf(scale, sizeof scale, "%.4g", row.scale);
         text += row.side == Side::need ? 'n' : 's';
         text += row.of_concept ? 'c' : 'w';
-        text += '\t' + row.key + '\t' + scale + '\t';
-        for (const std::int8_t number : row.direction)
-            text += static_cast<char>(lowest + largest + number);
-        text += '\n';
+        text += '\t' + row.key + '\t' + short_number(row.scale) + '\t' + letters_of(row.direction) +
+                '\n';
     }
+    for (const RolePractice& role : practice.roles)
+        text += std::string(role.side == Side::need ? "nr\t" : "sr\t") + role.role + '\t' +
+                short_number(role.scale) + '\t' + short_number(role.threshold) + '\t' +
+                letters_of(role.weights) + '\n';
     return text;
 }
 
@@ -133,9 +188,16 @@ base::Result<Practice> read_practice(const LexiconText& text) {
             practice.examples = std::string(line.substr(head.size()));
             return {};
         }
+        if (!domain::is_unicode(line)) return "practice_wrong";
+        const auto cells = cells_of(line);
         PracticeRow row;
-        if (!domain::is_unicode(line) || !read_row(line, row)) return "practice_wrong";
-        practice.rows.push_back(std::move(row));
+        RolePractice role;
+        if (read_row(cells, row))
+            practice.rows.push_back(std::move(row));
+        else if (read_role(cells, role))
+            practice.roles.push_back(std::move(role));
+        else
+            return "practice_wrong";
         return {};
     });
     if (!read.has_value()) return read.error();
@@ -161,9 +223,14 @@ std::string fingerprint(const Teaching& teaching) {
         add(one.strength);
         add(one.helps == 0 ? "nee" : one.helps == 1 ? "ja" : "half");
     }
-    char name[80];
-    std::snprintf(name, sizeof name, "%zu examples and %zu verdicts, %016llx",
-                  teaching.examples.size(), teaching.verdicts.size(),
+    for (const RoleExample& one : teaching.roles) {
+        for (const std::string& role : one.roles) add(role);
+        add(one.side == Side::need ? "vraag" : "aanbod");
+        add(one.text);
+    }
+    char name[120];
+    std::snprintf(name, sizeof name, "%zu examples, %zu verdicts and %zu texts, %016llx",
+                  teaching.examples.size(), teaching.verdicts.size(), teaching.roles.size(),
                   static_cast<unsigned long long>(hash));
     return name;
 }

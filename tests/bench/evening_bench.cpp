@@ -294,7 +294,7 @@ void roles(const fs::path& file, const domain::Lexicon& lexicon,
             continue;
         const domain::Side side =
             side_word == "vraag" ? domain::Side::need : domain::Side::strength;
-        const auto played = knowledge.roles().in(text, side, knowledge.understand(text, side));
+        const auto played = knowledge.roles_in(text, side, knowledge.understand(text, side));
         const bool shown = std::ranges::any_of(played, [&](const matching::Played& one) {
             return one.percent >= sure && (!places.contains(key) || one.role == places.at(key));
         });
@@ -343,7 +343,7 @@ int main(int argc, char** argv) {
         more_than_two(evening, all, lines);
     }
     trios(data.parent_path() / "trios", knowledge, lines);
-    for (const char* name : {"trios_kept", "trios_fresh", "apart", "unseen"})
+    for (const char* name : {"trios_kept", "trios_fresh", "trios_plain", "apart", "unseen"})
         trios(data.parent_path() / name, knowledge, false);
     roles(data.parent_path() / "roles" / "sentences.tsv", lexicon.value(), knowledge);
     return 0;

@@ -30,7 +30,7 @@ domain::Lexicon lexicon() {
 /// Whoever has a dog that must go out is helped by who walks, not by who sews for dogs.
 domain::Teaching of_dogs() {
     std::vector<Example> all;
-    for (int at = 0; at < 600; ++at) {
+    for (int at = 0; at < 150; ++at) {
         all.push_back(
             {"labrador moet eruit", {"elke dag een ommetje"}, {"wij naaien een strikje"}});
         all.push_back({"nergens plek", {"een aula"}, {"hokje in de tuin"}});

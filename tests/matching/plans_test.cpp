@@ -142,7 +142,7 @@ TEST_CASE("a plan does not rest on what the room may not know", "[matching][plan
 TEST_CASE("all words of a sign must stand there, each as another word", "[matching][roles]") {
     const Knowledge known = roles();
     const auto shown = [&](std::string_view text, domain::Side side) {
-        return known.roles().in(text, side, known.understand(text, side));
+        return known.roles_in(text, side, known.understand(text, side));
     };
     CHECK(shown("praten met niemand", domain::Side::need).size() == 1);
     CHECK(shown("wij praten veel", domain::Side::need).empty());

@@ -2,7 +2,7 @@ add_room_tests(matching
   SOURCES matching/connections_test.cpp matching/evenings_test.cpp matching/experience_test.cpp matching/hubs_test.cpp
           matching/index_test.cpp matching/knowledge_test.cpp matching/languages_test.cpp matching/lessons_test.cpp
           matching/line_filter_test.cpp matching/made_up_talk.cpp matching/opportunity_test.cpp
-          matching/own_lexicon_test.cpp matching/plans_test.cpp matching/returns_test.cpp
+          matching/own_lexicon_test.cpp matching/plans_test.cpp matching/returns_test.cpp matching/role_schooling_test.cpp
           matching/rotation_test.cpp matching/secrecy_test.cpp matching/tables_test.cpp
           matching/themes_test.cpp matching/three_test.cpp matching/unheard_test.cpp
           matching/word_ids_test.cpp matching/words_test.cpp

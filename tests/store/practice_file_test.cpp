@@ -26,6 +26,11 @@ Practice some_practice() {
         practice.rows[0].direction[at] = static_cast<std::int8_t>(static_cast<int>(at % 63) - 31);
         practice.rows[1].direction[at] = 7;
     }
+    domain::RolePractice role{Side::strength, "gezelschap", 0.125, -2.5, {}};
+    role.weights.assign(domain::role_places, 3);
+    role.weights.front() = -31;
+    role.weights.back() = 31;
+    practice.roles.push_back(role);
     return practice;
 }
 
@@ -53,6 +58,26 @@ TEST_CASE("a verdict is a need, a strength and whether it helps", "[store][pract
     CHECK(verdicts[1].helps == 0);
     CHECK(verdicts[2].helps == 0.5);
     CHECK(read.value().examples.empty());
+}
+
+TEST_CASE("an example of roles tells what a need or a strength shows, or that it shows none",
+          "[store][practice]") {
+    const auto read = teaching_in(
+        "rol\tgezelschap+uitgaan\tvraag\tde bel gaat nooit\nrol\tgeen\taanbod\teen ladder\n");
+
+    REQUIRE(read.has_value());
+    const std::vector<domain::RoleExample>& roles = read.value().roles;
+    REQUIRE(roles.size() == 2);
+    CHECK(roles[0] ==
+          domain::RoleExample{{"gezelschap", "uitgaan"}, Side::need, "de bel gaat nooit"});
+    CHECK(roles[1] == domain::RoleExample{{}, Side::strength, "een ladder"});
+    CHECK(read.value().verdicts.empty());
+    for (const char* wrong :
+         {"rol\tgezelschap\tallebei\tde bel", "rol\t+\tvraag\tde bel", "rol\ta+\tvraag\tde bel",
+          "rolletje\tgezelschap\tvraag\tde bel", "rol\tgezelschap\tvraag\t "}) {
+        CAPTURE(wrong);
+        CHECK(teaching_in(wrong).error().code == "lexicon_example_wrong");
+    }
 }
 
 TEST_CASE("several files of examples are read behind one another", "[store][practice]") {
@@ -96,13 +121,16 @@ TEST_CASE("damage in what was learned is told with its line", "[store][practice]
     CHECK(fault(whole.substr(whole.find('\n') + 1)).starts_with("lexicon_practice_wrong"));
     CHECK(fault(whole.substr(0, whole.size() - 5))
               .starts_with("lexicon_practice_wrong "
-                           "learned.practice:3"));
+                           "learned.practice:4"));
     std::string far = whole;
     far[far.find("0.25")] = 'n';
     CHECK(fault(far).starts_with("lexicon_practice_wrong learned.practice:2"));
     std::string strange = whole;
     strange[strange.size() - 2] = '~';
-    CHECK(fault(strange).starts_with("lexicon_practice_wrong learned.practice:3"));
+    CHECK(fault(strange).starts_with("lexicon_practice_wrong learned.practice:4"));
+    std::string endless = whole;
+    endless.replace(endless.find("-2.5"), 4, "nan!");
+    CHECK(fault(endless).starts_with("lexicon_practice_wrong learned.practice:4"));
 }
 
 TEST_CASE("other examples, or another order, have another fingerprint", "[store][practice]") {
@@ -115,6 +143,10 @@ TEST_CASE("other examples, or another order, have another fingerprint", "[store]
     CHECK(of({{one}, {}}) == of({{one}, {}}));
     CHECK(of({{one}, {{"a", "b", 0}}}) != of({{one}, {}}));
     CHECK(of({{one}, {{"a", "b", 0}}}) != of({{one}, {{"a", "b", 0.5}}}));
+    const domain::RoleExample need{{"uitgaan"}, Side::need, "a"};
+    const domain::RoleExample strength{{"uitgaan"}, Side::strength, "a"};
+    CHECK(of({{one}, {}, {need}}) != of({{one}, {}}));
+    CHECK(of({{one}, {}, {need}}) != of({{one}, {}, {strength}}));
 }
 
 TEST_CASE("what the program learned is of the examples that lie beside it", "[store][practice]") {

@@ -65,10 +65,10 @@ std::string_view without_comma(std::string_view word) {
     return word;
 }
 
-/// "EHBO-vereniging" is more than a kind.
+/// "EHBO-vereniging" is more than a kind, and a scout group is known by that and not by its place.
 bool tells_a_kind(std::string_view word) {
     const std::string said = folded(without_comma(word));
-    if (said.find('-') != std::string::npos) return false;
+    if (said.find('-') != std::string::npos || said.starts_with("scouting")) return false;
     return std::ranges::any_of(kinds, [&](std::string_view kind) { return said.ends_with(kind); });
 }
 

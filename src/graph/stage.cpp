@@ -72,6 +72,7 @@ Stage::Stage(const domain::State& state, std::span<const Connection> connections
     keep_discs_clear();
     keep_names_clear();
     give_names_back();
+    give_last_names();
 }
 
 /// Makes a picture that nobody has seen yet easier to read.

@@ -65,6 +65,8 @@ private:
     [[nodiscard]] bool keeps_name(std::size_t piece) const;
     [[nodiscard]] bool is_clear_here(std::size_t piece) const;
     void give_names_back();
+    void give_last_names();
+    [[nodiscard]] bool only_dispensable_lines_hide(std::size_t piece) const;
     void make_room_for_names(int reach);
     void step_aside_for_names(int reach);
     void keep_names_clear();

@@ -308,4 +308,40 @@ void Stage::give_names_back() {
     }
 }
 
+/// Where everybody carries a name, nobody goes without for the sake of lines that may go.
+void Stage::give_last_names() {
+    if (names_.size() > all_labelled) return;
+    for (std::size_t piece = 0; piece < names_.size(); ++piece) {
+        if (naming_[piece] != Naming::none) continue;
+        for (const Naming naming : {Naming::whole, Naming::brief}) {
+            if (naming == Naming::brief && !may_be_brief(piece)) continue;
+            set_name(piece, naming);
+            put_where_least_is_lost(piece);
+            if (!touches_another(piece) && only_dispensable_lines_hide(piece)) break;
+            set_name(piece, Naming::none);
+        }
+        if (naming_[piece] == Naming::none) continue;
+        // Who is left bends anew, perhaps through this name.
+        while (const std::optional<std::size_t> line = hidden_by(piece)) {
+            if (!may_go(*line)) {
+                set_name(piece, Naming::none);
+                break;
+            }
+            leave_out(*line);
+        }
+    }
+}
+
+bool Stage::only_dispensable_lines_hide(std::size_t piece) const {
+    const Box name = label_box(board_.pieces[piece], centres_[piece]);
+    std::vector<std::size_t> left(names_.size());
+    for (std::size_t at = 0; at < left.size(); ++at) left[at] = board_.lines_of[at].size();
+    for (std::size_t line = 0; line < board_.lines.size(); ++line) {
+        if (!runs_through(routes_.curves[line], name)) continue;
+        const Line& ends = board_.lines[line];
+        if (!may_go(line) || --left[ends.one] == 0 || --left[ends.other] == 0) return false;
+    }
+    return true;
+}
+
 }  // namespace graph

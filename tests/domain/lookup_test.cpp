@@ -98,6 +98,7 @@ TEST_CASE("names for the wall are what people call themselves", "[domain][lookup
     CHECK(short_name_for("Museum Het Baken") == "Museum Het Baken");
     CHECK(short_name_for("Zorgboerderij De Hoeve Noord") == "De Hoeve Noord");
     CHECK(short_name_for("zwemvereniging de otter") == "de otter");
+    CHECK(short_name_for("Scoutinggroep Liempde") == "Scoutinggroep");
     CHECK(short_name_for("Gemeente Land van Cuijk") == "Land van Cuijk");
     CHECK(short_name_for("Accountantskantoor Van Dijk B.V.") == "Van Dijk");
     CHECK(short_name_for("Gemeente, afdeling Groen en Water") == "Groen en Water");

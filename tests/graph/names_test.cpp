@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
+#include <optional>
 
 using domain::ConnectionStatus;
 using graph::Disc;
@@ -158,4 +159,27 @@ TEST_CASE("a name stands against its own disc", "[graph]") {
                                2.0 * disc.radius}) > 0.0);
         }
     }
+}
+
+TEST_CASE("who is on the map while it fills and plans come keeps a name, or gets one", "[graph]") {
+    int nameless = 0;
+    for (unsigned seed = 1; seed <= 12; ++seed) {
+        MadeUpMap map = any_map(24, seed);
+        std::optional<graph::Picture> seen;
+        for (const std::size_t before : {12U, 6U, 3U, 0U}) {
+            const MadeUpMap part = map.before(before);
+            graph::Setting setting = wall();
+            if (seen) setting.previous = &*seen;
+            seen = graph::picture(part.state, part.connections, setting);
+        }
+        for (std::size_t line = 0; line < map.connections.size(); line += 4)
+            map.connections[line].status = domain::ConnectionStatus::proposed;
+        graph::Setting setting = wall();
+        setting.previous = &*seen;
+        const graph::Picture last = graph::picture(map.state, map.connections, setting);
+        nameless += static_cast<int>(std::ranges::count_if(
+            last.discs, [](const graph::Disc& disc) { return disc.label.lines.empty(); }));
+        CHECK(collisions(last) == 0);
+    }
+    CHECK(nameless <= 10);  // of 288
 }

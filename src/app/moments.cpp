@@ -11,6 +11,8 @@
 namespace app {
 namespace {
 
+constexpr double usual_text = 1.0;
+
 template <class... Kinds>
 bool is_any(const domain::Event& event) {
     return (std::holds_alternative<Kinds>(event) || ...);
@@ -28,21 +30,22 @@ std::vector<domain::Organisation> without_places(std::vector<domain::Organisatio
     return organisations;
 }
 
-/// Draws the map over the whole width: first as it would be if nobody had been placed by hand. So
-/// whoever is let go returns to where it stood, and so does who stepped aside for it.
-void draw_whole(WallMap& map, const domain::State& state, graph::Setting setting,
-                const WallMap* previous) {
+/// The map over the whole width in the usual size: first as it would be if nobody had been placed
+/// by hand. So whoever is let go returns to where it stood, and so does who stepped aside for it.
+graph::Picture arranged(WallMap& map, const domain::State& state, graph::Setting setting,
+                        const WallMap* previous) {
     if (previous != nullptr)
-        setting.previous = previous->unplaced ? &*previous->unplaced : &previous->whole;
+        setting.previous = previous->unplaced ? &*previous->unplaced : &previous->arranged();
     setting.by_hand = false;
     const bool same = previous != nullptr && previous->connections == map.connections &&
                       without_places(previous->organisations) == without_places(map.organisations);
-    map.whole = same ? *setting.previous : graph::picture(state, map.connections, setting);
-    if (!somebody_is_placed(state)) return;
-    map.unplaced = std::move(map.whole);
+    graph::Picture picture =
+        same ? *setting.previous : graph::picture(state, map.connections, setting);
+    if (!somebody_is_placed(state)) return picture;
+    map.unplaced = std::move(picture);
     setting.by_hand = true;
     setting.previous = &*map.unplaced;
-    map.whole = graph::picture(state, map.connections, setting);
+    return graph::picture(state, map.connections, setting);
 }
 
 /// The map beside the card as the room saw it, with whoever went elsewhere on the whole map since.
@@ -65,14 +68,13 @@ graph::Picture with_moves(const WallMap& seen, const graph::Picture& whole) {
 
 WallMap map_of(const domain::State& state, std::span<const domain::Connection> connections,
                const MapShape& shape, const MapMeans& means, const WallMap* previous) {
-    const auto setting = [&](bool with_card) {
+    const auto setting = [&](bool with_card, double text_scale) {
         const ui::Box area = ui::map_area(static_cast<float>(shape.ratio),
-                                          static_cast<float>(shape.text_scale), with_card);
+                                          static_cast<float>(text_scale), with_card);
         const double unit = ui::wall_units_high;
         graph::Setting made;
-        made.extent = {shape.ratio,
-                       {area.x / unit, area.y / unit, area.w / unit, area.h / unit},
-                       shape.text_scale};
+        made.extent = {
+            shape.ratio, {area.x / unit, area.y / unit, area.w / unit, area.h / unit}, text_scale};
         made.lettering = means.lettering;
         return made;
     };
@@ -83,16 +85,23 @@ WallMap map_of(const domain::State& state, std::span<const domain::Connection> c
                       previous->connections == map.connections;
     if (same) {
         map.unplaced = previous->unplaced;
+        map.usual = previous->usual;
         map.whole = previous->whole;
         map.beside = previous->beside;
     } else {
-        draw_whole(map, state, setting(false), previous);
+        map.whole = arranged(map, state, setting(false, usual_text), previous);
+        if (shape.text_scale != usual_text) {
+            map.usual = std::move(map.whole);
+            graph::Setting scaled = setting(false, shape.text_scale);
+            scaled.elsewhere = &*map.usual;
+            map.whole = graph::picture(state, connections, scaled);
+        }
     }
     if (state.wall.organisations.empty()) return map;
     // From card to card nobody moves but who was placed by hand or let go; who saw the whole map
     // sees it pushed together.
     if (!map.beside) {
-        graph::Setting beside = setting(true);
+        graph::Setting beside = setting(true, shape.text_scale);
         beside.elsewhere = &map.whole;
         std::optional<graph::Picture> before;
         if (previous != nullptr && previous->card) before = with_moves(*previous, map.whole);
@@ -100,7 +109,7 @@ WallMap map_of(const domain::State& state, std::span<const domain::Connection> c
         map.beside = graph::picture(state, connections, beside);
     }
     // Who carries a name for one card keeps no other from having one beside the next.
-    graph::Setting card = setting(true);
+    graph::Setting card = setting(true, shape.text_scale);
     card.elsewhere = &*map.beside;
     card.previous = &*map.beside;
     card.chosen = state.wall.organisations;

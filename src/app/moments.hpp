@@ -36,13 +36,19 @@ struct MapMeans {
 /// is a card, pushed together beside it.
 struct WallMap {
     graph::Picture whole;
-    // As it would be if nobody had been placed by hand; nothing where nobody is: it is `whole`.
+    // With text of the usual size, for larger or smaller text moves nobody without need; nothing
+    // where that is the size: it is `whole`.
+    std::optional<graph::Picture> usual;
+    // As `usual` would be if nobody had been placed by hand; nothing where nobody is.
     std::optional<graph::Picture> unplaced;
     std::optional<graph::Picture> beside;  // a card, the last one, without what it points out
     std::optional<graph::Picture> card;    // the same with it
     // Of whom and what it is: where that stays the same, nothing is drawn again.
     std::vector<domain::Organisation> organisations;
     std::vector<domain::Connection> connections;
+
+    /// The arrangement, in the usual size.
+    [[nodiscard]] const graph::Picture& arranged() const { return usual ? *usual : whole; }
 
     /// What the room sees.
     [[nodiscard]] const graph::Picture& shown() const { return card ? *card : whole; }

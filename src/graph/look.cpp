@@ -157,6 +157,12 @@ private:
         }
     }
 
+    /// Where a line ends, seen from the middle of the disc.
+    [[nodiscard]] Point from_centre(Point end, OrganisationId organisation) const {
+        const auto disc = std::ranges::find(picture_.discs, organisation, &Disc::organisation);
+        return disc == picture_.discs.end() ? Point{} : end - disc->centre;
+    }
+
     void come_near() {
         if (look_.zoom <= 1.0) return;
         picture_.cut = true;
@@ -167,7 +173,13 @@ private:
         const double size = growth(look_.zoom);
         const auto moved = [&](Point at) { return to + (at - from) * look_.zoom; };
         for (Curve& curve : picture_.curves) {
+            // Discs grow less than their distances, and a line still ends at their borders.
+            const Point back_one = from_centre(curve.points[0], curve.one) * (size - look_.zoom);
+            const Point back_other =
+                from_centre(curve.points[3], curve.other) * (size - look_.zoom);
             for (Point& point : curve.points) point = moved(point);
+            for (const std::size_t at : {0U, 1U}) curve.points[at] = curve.points[at] + back_one;
+            for (const std::size_t at : {2U, 3U}) curve.points[at] = curve.points[at] + back_other;
             curve.width *= size;
         }
         for (Disc& disc : picture_.discs) {

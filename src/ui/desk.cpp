@@ -171,7 +171,7 @@ float message_height(const Desk& desk, float width) {
     const std::string words = message_words(desk);
     // Beside the map there is always room for a line: a map that shifts while somebody drags on it
     // is not where the mouse thinks.
-    const bool waits = words.empty() &&
+    const bool waits = words.empty() && !desk.low() &&
                        place_now(desk.state, desk.memory) == Place::opportunities &&
                        desk.memory.chances == Chances::map;
     if (words.empty() && !waits) return 0;

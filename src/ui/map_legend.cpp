@@ -11,9 +11,9 @@ namespace ui {
 namespace {
 
 constexpr float line_sample = 64;
-constexpr float mark_sample = 52;
-constexpr float sample_gap = 16;
-constexpr float between_entries = 30;
+constexpr float mark_sample = 50;
+constexpr float sample_gap = 10;
+constexpr float between_entries = 20;
 constexpr float cell = 12;
 constexpr float air = 16;  // between the map and a legend
 

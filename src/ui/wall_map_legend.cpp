@@ -54,13 +54,6 @@ std::optional<std::string> legend_words(const Scene& scene, const graph::LegendE
     return std::nullopt;
 }
 
-/// What people look at; the legend may lie over the rest.
-graph::Picture not_faded(graph::Picture picture) {
-    std::erase_if(picture.discs, [](const graph::Disc& disc) { return disc.faded; });
-    std::erase_if(picture.curves, [](const graph::Curve& curve) { return curve.faded; });
-    return picture;
-}
-
 /// Words that stand alone, broken at the space nearest to their middle.
 std::vector<LegendLine> in_two(const LegendLine& line) {
     const std::size_t half = line.words.size() / 2;
@@ -154,20 +147,34 @@ std::size_t drawn_below(Canvas& canvas, std::vector<LegendLine> lines, const Box
     const auto is_ring = [](const LegendLine& line) {
         return !line.alone && line.entry.kind == graph::LegendKind::ring;
     };
-    while (!lines.empty()) {
+    const auto is_usual_shape = [](const LegendLine& line) {
+        return !line.alone && line.entry.kind == graph::LegendKind::shape &&
+               line.entry.key == "other";
+    };
+    const auto drawn = [&] {
         const Legend legend(canvas, lines, area.w);
-        if (legend.size().w <= area.w &&
-            area.bottom() + above + legend.size().h <= canvas.height()) {
-            legend.draw(canvas, {area.x, area.bottom() + above}, Legend::Worth::extra);
-            return lines.size();
-        }
+        if (legend.size().w > area.w || area.bottom() + above + legend.size().h > canvas.height())
+            return false;
+        legend.draw(canvas, {area.x, area.bottom() + above}, Legend::Worth::extra);
+        return true;
+    };
+    if (lines.empty()) return 0;
+    const std::size_t all = lines.size();
+    if (drawn()) return all;
+    // The longest first fill rows best; and that most are round goes without saying.
+    const auto rings = std::ranges::find_if(lines, is_ring);
+    std::ranges::stable_sort(rings, lines.end(), std::ranges::greater{},
+                             [](const LegendLine& line) { return line.words.size(); });
+    if (drawn()) return all;
+    std::erase_if(lines, is_usual_shape);
+    while (!lines.empty() && !drawn()) {
         // Who finds some colours explained looks for the others: all of them, or none.
         if (is_ring(lines.back()))
             std::erase_if(lines, is_ring);
         else
             lines.pop_back();
     }
-    return 0;
+    return lines.size();
 }
 
 void draw_legend_on_map(Canvas& canvas, const Scene& scene, const Box& area) {
@@ -182,15 +189,11 @@ void draw_legend_on_map(Canvas& canvas, const Scene& scene, const Box& area) {
     std::size_t told =
         drawn_shortened(canvas, all, lines, std::max<std::size_t>(1, needed), area.w);
     if (told == 0 && looks) {
-        // What is looked at must be read, over what is not looked at if need be.
+        // What is looked at stands where heads hide nothing, if there is ground.
         const std::vector<LegendLine> caption{lines.front()};
-        const EmptyGround meant(canvas, not_faded(scene.picture), area);
-        for (const EmptyGround* ground : {&all, &meant}) {
-            if (told > 0) break;
-            if (drawn_on_ground(canvas, *ground, caption, area.w) ||
-                drawn_on_ground(canvas, *ground, in_two(lines.front()), 1))
-                told = 1;
-        }
+        if (drawn_on_ground(canvas, all, caption, area.w) ||
+            drawn_on_ground(canvas, all, in_two(lines.front()), 1))
+            told = 1;
     }
     drawn_below(canvas, {lines.begin() + static_cast<std::ptrdiff_t>(told), lines.end()}, area);
 }

@@ -2,6 +2,7 @@
 
 #include "app/moments.hpp"
 
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 #include <string>
 #include <vector>
@@ -131,4 +132,23 @@ TEST_CASE("beside a card who is let go returns as well, and the others stay", "[
 
     for (std::size_t at = 0; at < after.discs.size(); ++at)
         CHECK(graph::length(after.discs[at].centre - before.discs[at].centre) < 0.06);
+}
+
+TEST_CASE("larger and smaller text turns no map around", "[app]") {
+    for (const double ratio : {16.0 / 9.0, 4.0 / 3.0}) {
+        const app::WallMap usual = app::map_of(evening(), lines(), {ratio, 1.0}, means(), nullptr);
+        for (const double scale : {0.8, 1.1, 1.25}) {
+            const app::WallMap other =
+                app::map_of(evening(), lines(), {ratio, scale}, means(), nullptr);
+            std::vector<double> ways;
+            for (std::size_t at = 0; at < other.whole.discs.size(); ++at)
+                ways.push_back(graph::length(other.whole.discs[at].centre -
+                                             graph::carried(usual.whole.discs[at].centre,
+                                                            usual.whole.room, other.whole.room)));
+            std::ranges::sort(ways);
+            CAPTURE(ratio, scale);
+            CHECK(ways[ways.size() / 2] < 0.04);
+            CHECK(ways.back() < 0.2);
+        }
+    }
 }

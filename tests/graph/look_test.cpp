@@ -220,3 +220,29 @@ TEST_CASE("the middle never lies so far out that the room stays empty", "[graph]
     look.zoom = 1.0;
     CHECK(graph::seen_at(look, {0.2, 0.7}).x == Approx(0.2));
 }
+
+TEST_CASE("from near lines still end at the borders of their discs", "[graph]") {
+    const MadeUpMap map = any_map(14, 3);
+    const Picture whole = graph::picture(map.state, map.connections, wall());
+    Look look;
+    look.zoom = 3.0;
+    const auto gap = [](const Picture& picture, const graph::Curve& curve) {
+        const auto disc = std::ranges::find(picture.discs, curve.one, &graph::Disc::organisation);
+        return graph::length(curve.points[0] - disc->centre) / disc->radius;
+    };
+
+    const Picture near = graph::looked_at(whole, map.state, look, wall().lettering);
+
+    int compared = 0;
+    for (const graph::Curve& curve : near.curves)
+        for (const graph::Curve& before : whole.curves) {
+            if (before.one != curve.one || before.other != curve.other) continue;
+            const auto here = [&](const graph::Disc& disc) {
+                return disc.organisation == curve.one;
+            };
+            if (std::ranges::none_of(near.discs, here)) continue;
+            ++compared;
+            CHECK(std::abs(gap(near, curve) - gap(whole, before)) < 0.01);
+        }
+    CHECK(compared > 3);
+}

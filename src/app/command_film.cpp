@@ -111,6 +111,10 @@ base::Result<base::Done> shoot(const Film& film) {
         const auto written = write_png(pixels, film.options.output / frame_name(++number));
         if (!written.has_value()) return written;
     }
+    // What is left of a longer film that was here is no part of this one.
+    std::error_code gone;
+    while (std::filesystem::remove(film.options.output / frame_name(++number), gone)) {
+    }
     return base::Done{};
 }
 

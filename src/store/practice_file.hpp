@@ -9,13 +9,15 @@
 namespace store {
 
 /// Reads examples of who can help whom, verdicts on lines that were drawn, and examples of what a
-/// text shows, with tabs between the texts of a line. An example is a need and five strengths: the first three serve the need, the
-/// last two only seem to. A verdict is a need, a strength, and whether it helps: "ja", "half" or
-/// "nee". What a text shows is "rol", the keys of roles with "+" between them or "geen", "vraag" or
-/// "aanbod", and the text. `#` begins a line that is only for people.
+/// text shows, with tabs between the texts of a line. An example is a need and five strengths: the
+/// first three serve the need, the last two only seem to. A verdict is a need, a strength, and
+/// whether it helps: "ja", "half" or "nee". What a text shows is "rol", the keys of roles with "+"
+/// between them or "geen", "vraag" or "aanbod", and the text. `#` begins a line that is only for
+/// people.
 ///
 /// Gives: what was read behind what `teaching` had.
-/// Fails: "lexicon_" and not_unicode, example_wrong (none of these forms, or an empty text); then nothing
+/// Fails: "lexicon_" and not_unicode, example_wrong (none of these forms, or an empty text); then
+/// nothing
 ///        was added. The detail is "FILE:LINE what".
 [[nodiscard]] base::Result<domain::Teaching> read_teaching(const LexiconText& text,
                                                            domain::Teaching teaching = {});

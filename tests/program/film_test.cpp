@@ -43,6 +43,16 @@ TEST_CASE("how the map grew is as many pictures as were asked for, the same ever
           tests::content_of(first + "/kaart-0004.png"));
 }
 
+TEST_CASE("a shorter film leaves nothing of a longer one in its folder", "[program][film]") {
+    const Folder folder;
+    const std::string file = played(folder);
+    const std::string to = folder / "film";
+    REQUIRE(samen({"film", file, "-o", to, "--frames", "4", "--size", "640x480"}).code == 0);
+    REQUIRE(samen({"film", file, "-o", to, "--frames", "2", "--size", "640x480"}).code == 0);
+
+    CHECK(pictures_in(to) == 2);
+}
+
 TEST_CASE("a film of nothing, or of a wrong number, is refused and leaves nothing",
           "[program][film]") {
     const Folder folder;

@@ -68,6 +68,21 @@ std::vector<LegendLine> in_two(const LegendLine& line) {
             {line.entry, line.words.substr(at + 1), true}};
 }
 
+/// The longest beginning of these lines that stands on empty ground, of at least `least` of them.
+/// Gives: how many were drawn.
+std::size_t drawn_shortened(Canvas& canvas, const EmptyGround& ground,
+                            std::vector<LegendLine> lines, std::size_t least, float width) {
+    const auto same = [](const LegendLine& one, const LegendLine& other) {
+        return one.entry.kind == other.entry.kind && one.alone == other.alone;
+    };
+    while (lines.size() >= std::max<std::size_t>(1, least)) {
+        if (drawn_on_ground(canvas, ground, lines, width)) return lines.size();
+        const LegendLine last = lines.back();
+        while (!lines.empty() && same(lines.back(), last)) lines.pop_back();
+    }
+    return 0;
+}
+
 }  // namespace
 
 domain::ConnectionStatus chosen_status(const graph::Picture& picture) {
@@ -129,20 +144,7 @@ bool drawn_on_ground(Canvas& canvas, const EmptyGround& ground,
     return false;
 }
 
-std::size_t drawn_shortened(Canvas& canvas, const EmptyGround& ground,
-                            std::vector<LegendLine> lines, std::size_t least, float width) {
-    const auto same = [](const LegendLine& one, const LegendLine& other) {
-        return one.entry.kind == other.entry.kind && one.alone == other.alone;
-    };
-    while (lines.size() >= std::max<std::size_t>(1, least)) {
-        if (drawn_on_ground(canvas, ground, lines, width)) return lines.size();
-        const LegendLine last = lines.back();
-        while (!lines.empty() && same(lines.back(), last)) lines.pop_back();
-    }
-    return 0;
-}
-
-std::size_t drawn_below(Canvas& canvas, std::vector<LegendLine> lines, const Box& area) {
+void draw_below(Canvas& canvas, std::vector<LegendLine> lines, const Box& area) {
     constexpr float above = 8;
     const auto is_ring = [](const LegendLine& line) {
         return !line.alone && line.entry.kind == graph::LegendKind::ring;
@@ -158,14 +160,12 @@ std::size_t drawn_below(Canvas& canvas, std::vector<LegendLine> lines, const Box
         legend.draw(canvas, {area.x, area.bottom() + above}, Legend::Worth::extra);
         return true;
     };
-    if (lines.empty()) return 0;
-    const std::size_t all = lines.size();
-    if (drawn()) return all;
+    if (lines.empty() || drawn()) return;
     // The longest first fill rows best; and that most are round goes without saying.
     const auto rings = std::ranges::find_if(lines, is_ring);
     std::ranges::stable_sort(rings, lines.end(), std::ranges::greater{},
                              [](const LegendLine& line) { return line.words.size(); });
-    if (drawn()) return all;
+    if (drawn()) return;
     std::erase_if(lines, is_usual_shape);
     while (!lines.empty() && !drawn()) {
         // Who finds some colours explained looks for the others: all of them, or none.
@@ -174,7 +174,6 @@ std::size_t drawn_below(Canvas& canvas, std::vector<LegendLine> lines, const Box
         else
             lines.pop_back();
     }
-    return lines.size();
 }
 
 void draw_legend_on_map(Canvas& canvas, const Scene& scene, const Box& area) {
@@ -195,7 +194,7 @@ void draw_legend_on_map(Canvas& canvas, const Scene& scene, const Box& area) {
             drawn_on_ground(canvas, all, in_two(lines.front()), 1))
             told = 1;
     }
-    drawn_below(canvas, {lines.begin() + static_cast<std::ptrdiff_t>(told), lines.end()}, area);
+    draw_below(canvas, {lines.begin() + static_cast<std::ptrdiff_t>(told), lines.end()}, area);
 }
 
 }  // namespace ui

@@ -21,15 +21,9 @@ namespace ui {
 bool drawn_on_ground(Canvas& canvas, const EmptyGround& ground,
                      const std::vector<LegendLine>& lines, float width);
 
-/// The longest beginning of these lines that stands on empty ground, of at least `least` of them.
-/// Gives: how many were drawn.
-std::size_t drawn_shortened(Canvas& canvas, const EmptyGround& ground,
-                            std::vector<LegendLine> lines, std::size_t least, float width);
-
-/// Under the map and its card, as many of these lines as the lowest eighth of the wall holds. Heads
-/// may hide it there; that is better than no legend.
-/// Gives: how many were drawn.
-std::size_t drawn_below(Canvas& canvas, std::vector<LegendLine> lines, const Box& area);
+/// Draws under the map and its card as many of these lines as the lowest eighth of the wall holds,
+/// of the colours all or none. Heads may hide it there; that is better than no legend.
+void draw_below(Canvas& canvas, std::vector<LegendLine> lines, const Box& area);
 
 /// The legend of a map that has the whole wall: where it is empty, and what that does not hold
 /// below it.

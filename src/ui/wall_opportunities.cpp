@@ -232,9 +232,9 @@ bool explained(Canvas& canvas, const Scene& scene, const Card& card, std::size_t
     for (std::vector<LegendLine> here = without_rings(lines); here.size() >= least;
          here.pop_back()) {
         if (drawn_in_two(canvas, scene, under, here)) {
-            drawn_below(canvas,
-                        {lines.begin() + static_cast<std::ptrdiff_t>(here.size()), lines.end()},
-                        wall_inside(canvas.width(), canvas.text_scale()));
+            draw_below(canvas,
+                       {lines.begin() + static_cast<std::ptrdiff_t>(here.size()), lines.end()},
+                       wall_inside(canvas.width(), canvas.text_scale()));
             return true;
         }
         if (here.empty()) break;

@@ -102,7 +102,7 @@ WallMap map_of(const domain::State& state, std::span<const domain::Connection> c
     // sees it pushed together.
     if (!map.beside) {
         graph::Setting beside = setting(true, shape.text_scale);
-        beside.elsewhere = &map.whole;
+        beside.elsewhere = &map.arranged();
         std::optional<graph::Picture> before;
         if (previous != nullptr && previous->card) before = with_moves(*previous, map.whole);
         if (before) beside.previous = &*before;

@@ -71,6 +71,7 @@ Stage::Stage(const domain::State& state, std::span<const Connection> connections
     }
     keep_discs_clear();
     keep_names_clear();
+    keep_chosen_clear();
     give_names_back();
     give_last_names();
 }

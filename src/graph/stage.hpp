@@ -70,6 +70,7 @@ private:
     void make_room_for_names(int reach);
     void step_aside_for_names(int reach);
     void keep_names_clear();
+    void keep_chosen_clear();
     void clear_names();
     [[nodiscard]] bool a_disc_is_in_the_way() const;
     void put_where_least_is_lost(std::size_t piece);

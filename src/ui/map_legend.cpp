@@ -19,7 +19,7 @@ constexpr float air = 16;  // between the map and a legend
 
 /// With the gap to its words.
 float sample_width(const Canvas& canvas, const LegendLine& line) {
-    if (line.alone) return 0;
+    if (line.alone || line.aside) return 0;
     return sample_gap +
            (is_line(line) ? line_sample : mark_sample * std::max(1.0F, canvas.text_scale()));
 }
@@ -65,8 +65,9 @@ void draw_sample(Canvas& canvas, Box box, const graph::LegendEntry& entry) {
 }  // namespace
 
 bool is_line(const LegendLine& line) {
-    return !line.alone && (line.entry.kind == graph::LegendKind::chosen ||
-                           line.entry.kind == graph::LegendKind::status);
+    return !line.alone && !line.aside &&
+           (line.entry.kind == graph::LegendKind::chosen ||
+            line.entry.kind == graph::LegendKind::status);
 }
 
 Legend::Legend(const Canvas& canvas, const std::vector<LegendLine>& lines, float most)
@@ -91,7 +92,7 @@ void Legend::draw(Canvas& canvas, Point at, Worth worth) const {
     for (const Placed& placed : placed_) {
         const Point left{at.x + placed.at.x, at.y + placed.at.y};
         const float sample = sample_width(canvas, placed.line);
-        if (!placed.line.alone)
+        if (sample > 0)
             draw_sample(canvas, {left.x, left.y, sample - sample_gap, row_height_},
                         placed.line.entry);
         TextStyle style = style_of(placed.line);

@@ -12,7 +12,8 @@ namespace ui {
 struct LegendLine {
     graph::LegendEntry entry;
     std::string words;
-    bool alone = false;  // words that need no sample
+    bool alone = false;  // what is looked at: words that need no sample
+    bool aside = false;  // what is not drawn: no sample either
 };
 
 /// Whether it tells what a kind of line means.

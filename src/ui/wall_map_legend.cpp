@@ -73,7 +73,8 @@ std::vector<LegendLine> in_two(const LegendLine& line) {
 std::size_t drawn_shortened(Canvas& canvas, const EmptyGround& ground,
                             std::vector<LegendLine> lines, std::size_t least, float width) {
     const auto same = [](const LegendLine& one, const LegendLine& other) {
-        return one.entry.kind == other.entry.kind && one.alone == other.alone;
+        return one.entry.kind == other.entry.kind && one.alone == other.alone &&
+               one.aside == other.aside;
     };
     while (lines.size() >= std::max<std::size_t>(1, least)) {
         if (drawn_on_ground(canvas, ground, lines, width)) return lines.size();
@@ -102,6 +103,7 @@ std::vector<LegendLine> legend_of(const Scene& scene) {
     std::vector<LegendLine> lines;
     const auto rank = [](const LegendLine& line) {
         if (line.alone) return -1;
+        if (line.aside) return 6;
         switch (line.entry.kind) {
             case graph::LegendKind::chosen:
                 return 0;
@@ -127,6 +129,10 @@ std::vector<LegendLine> legend_of(const Scene& scene) {
     }
     for (const graph::LegendEntry& entry : scene.picture.legend)
         if (auto words = legend_words(scene, entry)) lines.push_back({entry, *std::move(words)});
+    // Who is followed has all lines drawn, and a filter says itself that it leaves some out.
+    const int left_out = scene.picture.lines_left_out;
+    if (left_out > 0 && scene.state.map_look == domain::MapLook{})
+        lines.push_back({{}, scene.words.count("wall.legend.left_out", left_out), false, true});
     std::ranges::stable_sort(lines, {}, rank);
     return lines;
 }
@@ -147,10 +153,10 @@ bool drawn_on_ground(Canvas& canvas, const EmptyGround& ground,
 void draw_below(Canvas& canvas, std::vector<LegendLine> lines, const Box& area) {
     constexpr float above = 8;
     const auto is_ring = [](const LegendLine& line) {
-        return !line.alone && line.entry.kind == graph::LegendKind::ring;
+        return !line.alone && !line.aside && line.entry.kind == graph::LegendKind::ring;
     };
     const auto is_usual_shape = [](const LegendLine& line) {
-        return !line.alone && line.entry.kind == graph::LegendKind::shape &&
+        return !line.alone && !line.aside && line.entry.kind == graph::LegendKind::shape &&
                line.entry.key == "other";
     };
     const auto drawn = [&] {
@@ -165,6 +171,8 @@ void draw_below(Canvas& canvas, std::vector<LegendLine> lines, const Box& area) 
     const auto rings = std::ranges::find_if(lines, is_ring);
     std::ranges::stable_sort(rings, lines.end(), std::ranges::greater{},
                              [](const LegendLine& line) { return line.words.size(); });
+    if (drawn()) return;
+    std::erase_if(lines, [](const LegendLine& line) { return line.aside; });
     if (drawn()) return;
     std::erase_if(lines, is_usual_shape);
     while (!lines.empty() && !drawn()) {

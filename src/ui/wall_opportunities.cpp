@@ -1,7 +1,6 @@
-#include "domain/lookup.hpp"
-#include "domain/said_words.hpp"
 #include "ui/graph_view.hpp"
 #include "ui/wall.hpp"
+#include "ui/wall_card.hpp"
 #include "ui/wall_map_legend.hpp"
 #include "ui/wall_screens.hpp"
 #include "ui/wall_style.hpp"
@@ -13,161 +12,8 @@
 namespace ui {
 namespace {
 
-constexpr float padding = 28;
-constexpr float between_partners = 18;
-constexpr TextStyle badge_style{
-    .size = 44, .weight = Weight::bold, .colour = "ink", .ground = "spark-badge"};
-constexpr TextStyle partner_style = on("surface", {.size = 46, .weight = Weight::bold});
-constexpr TextStyle said_style = on("surface", {.size = 44});
-
-/// What the card says of one organisation.
-struct Part {
-    std::string name;
-    std::vector<std::string> said;  // "zoekt ...", "heeft ..."
-};
-
-Box card_area(float width, float text_scale) {
-    const Box inside = wall_inside(width, text_scale);
-    const float wide =
-        std::clamp(560 * text_scale, width * 0.305F, std::max(width * 0.305F, width * 0.44F));
-    return {inside.right() - wide, inside.y, wide, inside.h};
-}
-
-/// What was sent with the view or, when only organisations were, what links them: all together,
-/// or else some of them.
-std::vector<domain::ContributionId> said_in(const Scene& scene) {
-    const domain::WallView& view = scene.state.wall;
-    if (!view.contributions.empty()) return view.contributions;
-    std::vector<domain::ContributionId> ids;
-    const auto add = [&](const matching::Opportunity& opportunity) {
-        for (const domain::OrganisationId organisation : opportunity.organisations)
-            for (const domain::ContributionId id : matching::said_by(opportunity, organisation))
-                if (std::ranges::find(ids, id) == ids.end()) ids.push_back(id);
-    };
-    if (const auto* exact = matching::opportunity_of(scene.opportunities, view.organisations)) {
-        add(*exact);
-        return ids;
-    }
-    const auto chosen = [&](domain::OrganisationId id) {
-        return std::ranges::find(view.organisations, id) != view.organisations.end();
-    };
-    for (const matching::Opportunity& opportunity : scene.opportunities)
-        if (std::ranges::all_of(opportunity.organisations, chosen)) add(opportunity);
-    return ids;
-}
-
-std::vector<Part> parts(const Scene& scene) {
-    const std::vector<domain::ContributionId> ids = said_in(scene);
-    std::vector<Part> all;
-    for (const domain::Organisation* organisation : known(scene, scene.state.wall.organisations)) {
-        Part part{wall_name(*organisation), {}};
-        for (const domain::ContributionId id : ids) {
-            const domain::Contribution* said = domain::find(scene.state, id);
-            if (said == nullptr || said->organisation != organisation->id ||
-                !domain::may_be_seen(scene.state, *said))
-                continue;
-            part.said.push_back(domain::said_as(scene.words, said->side, said->text));
-        }
-        all.push_back(std::move(part));
-    }
-    return all;
-}
-
-float badge_height(const Canvas& canvas) { return canvas.line_height(badge_style) + 14; }
-
-/// What those on the card are to each other by now.
-std::string badge_text(const Scene& scene, std::size_t partners) {
-    const domain::ConnectionStatus status = chosen_status(scene.picture);
-    const std::string what = status == domain::ConnectionStatus::agreed     ? "wall.card.agreement"
-                             : status == domain::ConnectionStatus::proposed ? "wall.card.plan"
-                                                                            : "wall.card.chance";
-    const std::string key = what + "." + std::to_string(partners);
-    if (scene.words.knows(key)) return scene.words.say(key);
-    return scene.words.say(what, {{"n", std::to_string(partners)}});
-}
-
-void draw_badge(Canvas& canvas, Point at, const std::string& text, float most) {
-    TextStyle style = badge_style;
-    // Who it is for must be whole: a long word makes the letters smaller, down to the least.
-    while (style.size > 42 && canvas.measure(text, style).w > most - 52) style.size -= 1;
-    const float width = std::min(canvas.measure(text, style).w, most - 52);
-    const Box box{at.x, at.y, width + 52, badge_height(canvas)};
-    canvas.fill(box, canvas.colour("spark-badge"), box.h / 2);
-    canvas.text({box.x + 26, box.y + 7}, text, style, Align::left, width);
-}
-
-/// The card of the chosen opportunity, measured.
-struct Card {
-    Box box;
-    std::vector<Part> parts;
-    std::size_t partners = 0;
-    std::vector<int> lines;  // of each thing said, in order
-
-    [[nodiscard]] float inner() const { return box.w - 2 * padding; }
-};
-
-constexpr int most_said_lines = 3;
-
-float card_height(const Canvas& canvas, const Card& card) {
-    float height = 2 * padding + badge_height(canvas);
-    std::size_t index = 0;
-    for (const Part& part : card.parts) {
-        height += between_partners + canvas.line_height(partner_style);
-        for (const std::string& said : part.said)
-            if (const int lines = card.lines[index++]; lines > 0)
-                height += canvas.paragraph_height(card.inner(), said, said_style, lines);
-    }
-    return height;
-}
-
-/// Takes a line from the longest of what was said, the last of those.
-/// Gives: false when everything has `least` lines.
-bool shorten(Card& card, int least) {
-    const auto longest = std::max_element(card.lines.rbegin(), card.lines.rend());
-    if (longest == card.lines.rend() || *longest <= least) return false;
-    --*longest;
-    return true;
-}
-
-/// As much of the card as fits the wall.
-Card fitting_card(const Canvas& canvas, const Scene& scene) {
-    Card card{card_area(canvas.width(), canvas.text_scale()), parts(scene), 0, {}};
-    card.partners = card.parts.size();
-    for (const Part& part : card.parts)
-        for (const std::string& said : part.said)
-            card.lines.push_back(static_cast<int>(
-                canvas.paragraph_height(card.inner(), said, said_style, most_said_lines) /
-                    canvas.line_height(said_style) +
-                0.5F));
-    while (card_height(canvas, card) > card.box.h && shorten(card, 0)) {
-    }
-    while (card.parts.size() > 1 && card_height(canvas, card) > card.box.h) card.parts.pop_back();
-    card.box.h = card_height(canvas, card);
-    return card;
-}
-
-void draw_card(Canvas& canvas, const Scene& scene, const Card& card) {
-    const Box& box = card.box;
-    const float inner = card.inner();
-    canvas.fill(box, canvas.colour("surface"), 22);
-    canvas.outline(box, canvas.colour("spark"), 6, 22);
-
-    float y = box.y + padding;
-    std::size_t index = 0;
-    draw_badge(canvas, {box.x + padding, y}, badge_text(scene, card.partners), inner);
-    y += badge_height(canvas);
-    for (const Part& part : card.parts) {
-        y += between_partners;
-        y = canvas.text({box.x + padding, y}, part.name, partner_style, Align::left, inner)
-                .bottom();
-        for (const std::string& said : part.said)
-            if (const int lines = card.lines[index++]; lines > 0)
-                y = canvas.paragraph({box.x + padding, y, inner, 0}, said, said_style, lines)
-                        .bottom();
-    }
-}
-
 constexpr float above_legend = 16;
+constexpr float beside_legend = 28;
 
 /// The legend without the colours: shape and initials tell who somebody is, colours only help.
 std::vector<LegendLine> without_rings(std::vector<LegendLine> lines) {
@@ -176,13 +22,16 @@ std::vector<LegendLine> without_rings(std::vector<LegendLine> lines) {
     return lines;
 }
 
-/// Where a card leaves room for a legend.
+/// Where a card leaves room for a legend: under a card beside the map, right of one below it.
 class UnderCard {
 public:
-    UnderCard(Canvas& canvas, const Card& card)
-        : canvas_(canvas),
-          at_{card.box.x, card.box.bottom() + above_legend},
-          room_{card.box.w, wall_inside(canvas.width(), canvas.text_scale()).bottom() - at_.y} {}
+    UnderCard(Canvas& canvas, const Card& card) : canvas_(canvas) {
+        const Box inside = wall_inside(canvas.width(), canvas.text_scale());
+        at_ = card.below ? Point{card.box.right() + beside_legend,
+                                 card_room(canvas.width(), canvas.text_scale()).box.y}
+                         : Point{card.box.x, card.box.bottom() + above_legend};
+        room_ = {inside.right() - at_.x, inside.bottom() - at_.y};
+    }
 
     [[nodiscard]] bool fits(const std::vector<LegendLine>& lines) const {
         const Size size = Legend(canvas_, lines, room_.w).size();
@@ -194,8 +43,8 @@ public:
 
 private:
     Canvas& canvas_;
-    Point at_;
-    Size room_;
+    Point at_{};
+    Size room_{};
 };
 
 /// A part of the legend under the card and the rest where the map is empty: the most that fits
@@ -252,10 +101,8 @@ void draw_card_and_legend(Canvas& canvas, const Scene& scene) {
     const Card whole = fitting_card(canvas, scene);
     Card card = whole;
     bool all = explained(canvas, scene, card, kinds_of_line);
-    while (!all && shorten(card, least_said_lines)) {
-        card.box.h = card_height(canvas, card);
+    while (!all && !card.below && shorten(canvas, card, least_said_lines))
         all = explained(canvas, scene, card, kinds_of_line);
-    }
     if (!all) {
         card = whole;
         explained(canvas, scene, card, 0);
@@ -268,7 +115,12 @@ void draw_card_and_legend(Canvas& canvas, const Scene& scene) {
 Box map_area(float ratio, float text_scale, bool with_card) {
     const float width = ratio * wall_units_high;
     Box area = wall_inside(width, text_scale);
-    if (with_card) area.w = card_area(width, text_scale).x - 36 - area.x;
+    if (!with_card) return area;
+    const CardRoom card = card_room(width, text_scale);
+    if (card.below)
+        area.h = card.box.y - 18 - area.y;
+    else
+        area.w = card.box.x - 36 - area.x;
     return area;
 }
 

@@ -7,6 +7,7 @@ list(APPEND ui_sources
   ui/wall.cpp
   ui/wall_agreements.cpp
   ui/wall_bar.cpp
+  ui/wall_card.cpp
   ui/wall_case.cpp
   ui/wall_closing.cpp
   ui/wall_hands.cpp

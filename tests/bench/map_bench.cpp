@@ -31,11 +31,12 @@ struct Wall {
 constexpr Wall walls[] = {{"1920x1080, whole", 16.0 / 9.0, false},
                           {"1920x1080, beside a card", 16.0 / 9.0, true},
                           {"1024x768, whole", 4.0 / 3.0, false},
-                          {"1024x768, beside a card", 4.0 / 3.0, true}};
+                          {"1024x768, above a card", 4.0 / 3.0, true}};
 
 graph::Setting setting_for(const Wall& of) {
     graph::Setting setting = wall(of.ratio);
-    if (of.card) setting.extent.room.w = of.ratio > 1.5 ? 1.1 : 0.7;
+    if (of.card && of.ratio > 1.5) setting.extent.room.w = 1.1;
+    if (of.card && of.ratio < 1.5) setting.extent.room.h -= 0.25;
     return setting;
 }
 
@@ -212,7 +213,7 @@ int main(int count, char** words) {
         "most),\n"
         "with a newcomer (median, most); pushed: how far somebody stands from where the whole "
         "map,\n"
-        "stretched to the room beside a card, has them (median, 95 %%)\n");
+        "stretched to the room that a card leaves, has them (median, 95 %%)\n");
     for (const Wall& of : walls) {
         std::printf("\n%s\n", of.name);
         std::printf(

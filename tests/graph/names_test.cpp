@@ -110,6 +110,20 @@ TEST_CASE("a newcomer's lines run through no name either", "[graph]") {
     }
 }
 
+TEST_CASE("no line leaves the room, also where sixty share what a card below leaves", "[graph]") {
+    for (unsigned seed = 1; seed <= 6; ++seed) {
+        const MadeUpMap map = with_plans(any_map(seed % 2 == 0 ? 60 : 40, seed));
+        graph::Setting setting = wall(4.0 / 3.0);
+        const Picture whole = drawn(map, setting);
+        setting.extent.room.h -= 0.25;
+        setting.elsewhere = &whole;
+        CAPTURE(seed);
+
+        CHECK(lines_stay_inside(whole));
+        CHECK(lines_stay_inside(drawn(map, setting)));
+    }
+}
+
 TEST_CASE("at sixty organisations three of five carry a name on a wide wall", "[graph]") {
     int all_named = 0;
     for (unsigned seed = 1; seed <= 4; ++seed) all_named += named(drawn(any_map(60, seed), wall()));
@@ -144,6 +158,29 @@ TEST_CASE("those of the chosen opportunity carry a name among eighty", "[graph]"
     CHECK(all_chosen_are_named(made));
     CHECK(all_chosen_are_named(pointed_at));
     CHECK(collisions(pointed_at) == 0);
+}
+
+TEST_CASE("no stranger's name stands in front of what is pointed out, however full the map",
+          "[graph]") {
+    for (unsigned seed = 1; seed <= 6; ++seed) {
+        const MadeUpMap map = any_map(56, seed);
+        const Picture whole = drawn(map, wall(4.0 / 3.0));
+        for (const std::size_t shown : {3U, 20U, 40U}) {
+            const domain::Connection& line = map.connections[shown];
+            graph::Setting setting = wall(4.0 / 3.0);
+            setting.extent.room.h -= 0.25;
+            setting.elsewhere = &whole;
+            setting.chosen = {line.one, line.other};
+            Picture made = drawn(map, setting);
+            CAPTURE(seed, shown);
+
+            std::erase_if(made.curves, [](const graph::Curve& curve) { return !curve.chosen; });
+            REQUIRE(made.curves.size() == 1);
+            for (Disc& disc : made.discs)
+                if (disc.chosen) disc.label.lines.clear();
+            CHECK(curves_through_labels(made) == 0);
+        }
+    }
 }
 
 TEST_CASE("a name stands against its own disc", "[graph]") {

@@ -27,7 +27,7 @@ private:
         mixed = (mixed ^ (mixed >> 27U)) * 0x94d049bb133111ebU;
         return mixed ^ (mixed >> 31U);
     }
-    std::uint64_t state_ = 20;
+    std::uint64_t state_ = 101;
 };
 
 }  // namespace matching

@@ -1,5 +1,7 @@
 #include "matching/experience.hpp"
 
+#include "matching/word_parts.hpp"
+
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -66,9 +68,12 @@ Direction Experience::direction(const Understood& text, domain::Side which) cons
         add(side.concepts[static_cast<std::size_t>(one.concept_at)], one.weight);
     const float each =
         1 / std::sqrt(static_cast<float>(std::max<std::size_t>(1, text.words.size())));
+    const auto row = [&](std::string_view word) {
+        const int id = side.words.find(word);
+        return id < 0 ? -1 : side.rows[static_cast<std::size_t>(id)];
+    };
     for (const Word& word : text.words)
-        if (const int id = side.words.find(word.stem); id >= 0)
-            add(side.rows[static_cast<std::size_t>(id)], each);
+        point_by_parts(word.stem, row, [&](int at, float counts) { add(at, each * counts); });
     float squares = 0;
     for (const float one : sum) squares += one * one;
     if (squares == 0) return result;

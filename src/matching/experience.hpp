@@ -29,7 +29,7 @@ public:
     ///        know is left out.
     Experience(const domain::Practice& practice, const std::vector<std::string>& concepts);
 
-    /// Cost: some hundreds of nanoseconds.
+    /// Cost: a few microseconds.
     [[nodiscard]] Direction direction(const Understood& text, domain::Side side) const;
 
     /// How much more or less two fit than their words and concepts alone say, in percent: 100 where

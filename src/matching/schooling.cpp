@@ -1,6 +1,8 @@
 #include "matching/schooling.hpp"
 
 #include "matching/dice.hpp"
+#include "matching/school_tables.hpp"
+#include "matching/word_parts.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -17,6 +19,11 @@ namespace matching {
 using domain::Example;
 using domain::Practice;
 using domain::Side;
+using school::Sign;
+using school::Signbook;
+using school::Signs;
+using school::size;
+using school::Table;
 
 namespace {
 
@@ -34,28 +41,6 @@ constexpr float of_verdict = 6.0F;    // beside an example
 constexpr float certainty = 6.0F;     // how sharply a verdict parts what is alike from what is not
 constexpr float even_chance = 0.2F;   // as alike as this: as likely to help as not
 constexpr float most_obvious = 0.4F;  // of what serves, the first; the others share the rest
-
-constexpr std::size_t size = domain::practice_size;
-
-struct Sign {
-    std::size_t row = 0;
-    float weight = 0;
-};
-using Signs = std::vector<Sign>;
-
-/// Numbers in rows, each of one sign or one text.
-struct Table {
-    explicit Table(std::size_t rows) : all(rows * size, 0.0F) {}
-    float* row(std::size_t at) { return all.data() + at * size; }
-    [[nodiscard]] const float* row(std::size_t at) const { return all.data() + at * size; }
-    std::vector<float> all;
-};
-
-/// What texts of one side are made of, by row.
-struct Signbook {
-    std::map<std::string, std::size_t> words;
-    std::vector<float> worth;  // by row: less for a word of many examples
-};
 
 struct Lesson {
     Signs need;
@@ -198,9 +183,15 @@ private:
         const Signbook& book = books_[index(side)];
         const float each =
             of_word / std::sqrt(static_cast<float>(std::max<std::size_t>(1, text.words.size())));
+        const auto row = [&](std::string_view word) {
+            const auto found = book.words.find(word);
+            return found == book.words.end() ? -1 : static_cast<int>(found->second);
+        };
         for (const Word& word : text.words)
-            if (const auto found = book.words.find(word.stem); found != book.words.end())
-                all.push_back({found->second, each * book.worth[found->second]});
+            point_by_parts(word.stem, row, [&](int found, float counts) {
+                const auto at = static_cast<std::size_t>(found);
+                all.push_back({at, counts * each * book.worth[at]});
+            });
         return all;
     }
 

@@ -2,6 +2,7 @@
 
 #include "matching/index.hpp"
 #include "matching/schooling.hpp"
+#include "matching/word_parts.hpp"
 #include "store/lexicon_reader.hpp"
 
 #include <algorithm>
@@ -52,6 +53,31 @@ int percent_of(const Knowledge& knowledge, const std::string& need, const std::s
 }
 
 }  // namespace
+
+TEST_CASE("a word that nobody taught points as the known words at its end and beginning do",
+          "[matching]") {
+    const auto pointed = [](std::string_view word) {
+        const std::vector<std::string_view> rows{"kunst", "heup", "heupkom", "kun"};
+        std::vector<std::pair<int, float>> found;
+        matching::point_by_parts(
+            word,
+            [&](std::string_view part) {
+                const auto at = std::ranges::find(rows, part);
+                return at == rows.end() ? -1 : static_cast<int>(at - rows.begin());
+            },
+            [&](int row, float counts) { found.emplace_back(row, counts); });
+        return found;
+    };
+    using Found = std::vector<std::pair<int, float>>;
+
+    CHECK(pointed("kunstheup") == Found{{1, 0.7F}, {0, 0.5F}});
+    CHECK(pointed("heup") == Found{{1, 1.0F}});
+    CHECK(pointed("heupkom") ==
+          Found{{2, 1.0F}, {1, 0.4F * 0.5F}});  // what it says itself counts most
+    CHECK(pointed("kunde").empty());            // "kun" is no part: too short
+    CHECK(pointed("aap").empty());
+    CHECK(pointed("").empty());
+}
 
 TEST_CASE("what helped in examples fits better than what only seemed to", "[matching]") {
     const Knowledge knowledge(with_practice());

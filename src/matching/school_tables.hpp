@@ -17,7 +17,7 @@ struct Sign {
     std::size_t row = 0;
     float weight = 0;
 };
-using Signs = std::vector<Sign>;
+using RowSigns = std::vector<Sign>;
 
 /// Numbers in rows, each of one sign or one text.
 struct Table {

@@ -19,9 +19,9 @@ namespace matching {
 using domain::Example;
 using domain::Practice;
 using domain::Side;
+using school::RowSigns;
 using school::Sign;
 using school::Signbook;
-using school::Signs;
 using school::size;
 using school::Table;
 
@@ -43,14 +43,14 @@ constexpr float even_chance = 0.2F;   // as alike as this: as likely to help as 
 constexpr float most_obvious = 0.4F;  // of what serves, the first; the others share the rest
 
 struct Lesson {
-    Signs need;
-    std::vector<Signs> strengths;  // those that serve first
+    RowSigns need;
+    std::vector<RowSigns> strengths;  // those that serve first
     std::size_t serve = 0;
 };
 
 struct Judged {
-    Signs need;
-    Signs strength;
+    RowSigns need;
+    RowSigns strength;
     float helps = 0;
 };
 
@@ -173,8 +173,8 @@ private:
                  static_cast<float>(one.helps)});
     }
 
-    Signs signs(const Understood& text, Side side) {
-        Signs all;
+    RowSigns signs(const Understood& text, Side side) {
+        RowSigns all;
         for (const About& one : text.about) {
             const auto at = static_cast<std::size_t>(one.concept_at);
             all.push_back({at, one.weight});
@@ -231,10 +231,10 @@ private:
         explicit Pointing(std::size_t texts) : to(texts), lengths(texts, 0.0F), signs(texts) {}
         Table to;
         std::vector<float> lengths;
-        std::vector<Signs> signs;  // that were not left out
+        std::vector<RowSigns> signs;  // that were not left out
     };
 
-    void point(Pointing& all, std::size_t at, const Signs& signs, const Table& rows) {
+    void point(Pointing& all, std::size_t at, const RowSigns& signs, const Table& rows) {
         float* to = all.to.row(at);
         for (const Sign& sign : signs) {
             if (dice_.part() < left_out) continue;
@@ -261,7 +261,7 @@ private:
             const Lesson& lesson = lessons_[some[at]];
             point(needs, at, lesson.need, tables_[index(Side::need)].now);
             begins.push_back(next);
-            for (const Signs& signs : lesson.strengths)
+            for (const RowSigns& signs : lesson.strengths)
                 point(strengths, next++, signs, tables_[index(Side::strength)].now);
         }
         std::vector<float> turned(count * size);  // a number of all strengths after one another

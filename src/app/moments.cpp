@@ -171,6 +171,7 @@ SentMaps maps_as_sent(std::span<const domain::Record> records, const MapShape& s
 domain::State with_screen(domain::State state, domain::Screen wanted,
                           std::span<const matching::Opportunity> opportunities) {
     domain::WallView& view = state.wall;
+    const bool on_wall = view.screen == wanted && view.sent.exists();
     view.screen = wanted;
     view.paused = wanted == domain::Screen::pause;
     view.frozen = false;
@@ -179,8 +180,10 @@ domain::State with_screen(domain::State state, domain::Screen wanted,
     const bool known =
         std::all_of(view.organisations.begin(), view.organisations.end(),
                     [&](domain::OrganisationId id) { return domain::find(state, id) != nullptr; });
-    if (wanted == domain::Screen::opportunities && domain::shows_all(state.map_look) &&
-        (view.organisations.empty() || !known) && !opportunities.empty()) {
+    // Who looks at the map without a card does not get one because a picture is asked for.
+    const bool asks_card = view.organisations.empty() ? !on_wall : !known;
+    if (wanted == domain::Screen::opportunities && domain::shows_all(state.map_look) && asks_card &&
+        !opportunities.empty()) {
         view.organisations = opportunities.front().organisations;
         view.contributions.clear();
         for (const domain::OrganisationId organisation : view.organisations)

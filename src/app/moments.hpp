@@ -107,7 +107,7 @@ private:
 
 /// The state that `wanted` would have if it were on the wall now: the screen's parts come from
 /// what was last sent and, where that says nothing of them, from the evening: the phase with such
-/// a task, the best opportunity, the open or last poll.
+/// a task, the best opportunity unless the map is on the wall without one, the open or last poll.
 [[nodiscard]] domain::State with_screen(domain::State state, domain::Screen wanted,
                                         std::span<const matching::Opportunity> opportunities);
 

@@ -52,6 +52,9 @@ constexpr std::array with_ctrl{
     Meaning{ImGuiKey_Minus, Key::minus, true}, Meaning{ImGuiKey_KeypadSubtract, Key::minus, true},
 };
 
+/// Ctrl+Shift+Z means Ctrl+Y in half of all programs, and undoing once more in none.
+bool redoes(Key key, bool shift) { return key == Key::z && shift; }
+
 }  // namespace
 
 std::vector<Chord> keys_of_frame() {
@@ -64,7 +67,8 @@ std::vector<Chord> keys_of_frame() {
     if (io.KeyCtrl && !io.KeyAlt)
         for (const Meaning& meaning : with_ctrl)
             if (ImGui::IsKeyPressed(meaning.pressed, meaning.repeats))
-                pressed.push_back({meaning.key, true, io.KeyShift, 0});
+                pressed.push_back({redoes(meaning.key, io.KeyShift) ? Key::y : meaning.key, true,
+                                   io.KeyShift, 0});
     return pressed;
 }
 

@@ -152,3 +152,21 @@ TEST_CASE("larger and smaller text turns no map around", "[app]") {
         }
     }
 }
+
+TEST_CASE("a map that stands on the wall without a card gets none because a picture is asked for",
+          "[app]") {
+    domain::State state = evening();
+    std::vector<matching::Opportunity> opportunities(1);
+    opportunities.front().organisations = {id_of(1), id_of(2)};
+    const auto drawn = [&] {
+        return app::with_screen(state, domain::Screen::opportunities, opportunities)
+            .wall.organisations;
+    };
+
+    CHECK(drawn() == opportunities.front().organisations);
+    state.wall.screen = domain::Screen::opportunities;
+    state.wall.sent = {7};
+    CHECK(drawn().empty());
+    state.wall.organisations = {id_of(3), id_of(4)};
+    CHECK(drawn() == state.wall.organisations);
+}

@@ -132,6 +132,24 @@ TEST_CASE("Ctrl Z takes back typing first, then the last act, and Ctrl Y brings 
     CHECK(said(room, "een bus"));
 }
 
+TEST_CASE("Ctrl Shift Z brings back as Ctrl Y does, and undoes nothing more", "[ui]") {
+    DeskRoom room(support::evening_in_cuijk(Until::arrived));
+    for (const char* line : {"zb: een bus", "zb: een keuken"}) {
+        room.type(line);
+        room.press(ImGuiKey_Enter);
+    }
+    room.press(ImGuiKey_Escape);
+    room.press(ImGuiKey_Z, ImGuiMod_Ctrl);
+    REQUIRE_FALSE(said(room, "een keuken"));
+
+    ImGui::GetIO().AddKeyEvent(ImGuiMod_Shift, true);
+    room.press(ImGuiKey_Z, ImGuiMod_Ctrl);
+    ImGui::GetIO().AddKeyEvent(ImGuiMod_Shift, false);
+
+    CHECK(said(room, "een keuken"));
+    CHECK(said(room, "een bus"));
+}
+
 TEST_CASE("Tab changes between strengths and needs", "[ui]") {
     DeskRoom room(support::evening_in_cuijk(Until::arrived));
 

@@ -54,16 +54,18 @@ Routes routed(const Board& board, std::span<const Point> centres) {
     draft.bend_all(few ? rounds : 1);
     Routes routes;
     for (std::size_t at = 0; at < board.lines.size(); ++at) {
-        const Line& line = board.lines[at];
-        const Point from = centres[line.one];
-        const Point to = centres[line.other];
-        const Bezier whole = bent(from, to, *draft.track(at).bend);
-        routes.curves.push_back(part_of(whole,
-                                        border_at(whole, board.pieces[line.one], from, false),
-                                        border_at(whole, board.pieces[line.other], to, true)));
+        routes.curves.push_back(as_drawn(board, centres, at, *draft.track(at).bend));
         routes.costs.push_back(draft.cost_of_line(at));
     }
     return routes;
+}
+
+Bezier as_drawn(const Board& board, std::span<const Point> centres, std::size_t line,
+                const Bend& bend) {
+    const auto [one, other, weight] = board.lines[line];
+    const Bezier whole = bent(centres[one], centres[other], bend);
+    return part_of(whole, border_at(whole, board.pieces[one], centres[one], false),
+                   border_at(whole, board.pieces[other], centres[other], true));
 }
 
 bool runs_through(const Bezier& curve, const Box& box) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "graph/bend.hpp"
 #include "graph/board.hpp"
 
 #include <span>
@@ -19,6 +20,10 @@ struct Routes {
 ///
 /// Cost: some thousand box tests for a line that meets something on every plain way.
 [[nodiscard]] Routes routed(const Board& board, std::span<const Point> centres);
+
+/// A line of a board with a bend, from border to border.
+[[nodiscard]] Bezier as_drawn(const Board& board, std::span<const Point> centres, std::size_t line,
+                              const Bend& bend);
 
 /// Whether a line as drawn enters a box.
 [[nodiscard]] bool runs_through(const Bezier& curve, const Box& box);

@@ -5,8 +5,8 @@ add_room(graph
           graph/lines.cpp graph/live_layout.cpp graph/look.cpp graph/motion.cpp
           graph/near_cells.cpp graph/near_pull.cpp graph/network.cpp graph/network_layout.cpp
           graph/network_part.cpp graph/picture.cpp graph/placed.cpp graph/route.cpp
-          graph/settle.cpp graph/stage.cpp graph/stage_growth.cpp graph/stage_names.cpp
-          graph/stress.cpp graph/untangle.cpp
+          graph/settle.cpp graph/stage.cpp graph/stage_chosen.cpp graph/stage_growth.cpp
+          graph/stage_names.cpp graph/stress.cpp graph/untangle.cpp
   MAY_INCLUDE domain)
 # The dev build would take seconds for a picture, in the tests of every room that draws one.
 target_compile_options(graph PRIVATE $<$<CONFIG:Debug>:-O2>)

@@ -71,6 +71,10 @@ private:
     void step_aside_for_names(int reach);
     void keep_names_clear();
     void keep_chosen_clear();
+    [[nodiscard]] bool hides_chosen(std::size_t piece) const;
+    void make_way_for_chosen(std::size_t piece);
+    void bend_chosen();
+    void push_names_away(std::size_t piece);
     void clear_names();
     [[nodiscard]] bool a_disc_is_in_the_way() const;
     void put_where_least_is_lost(std::size_t piece);

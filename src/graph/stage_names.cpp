@@ -203,29 +203,6 @@ void Stage::clear_names() {
     }
 }
 
-/// What is pointed out is seen whole, however full the map: a name in front of it moves, gets
-/// shorter or goes.
-void Stage::keep_chosen_clear() {
-    const auto in_front = [&](std::size_t piece) {
-        if (!board_.pieces[piece].labelled()) return false;
-        const Box name = label_box(board_.pieces[piece], centres_[piece]);
-        for (std::size_t line = 0; line < board_.lines.size(); ++line)
-            if (on_show(drawn_.lines[line]) && runs_through(routes_.curves[line], name))
-                return true;
-        return false;
-    };
-    for (std::size_t piece = 0; piece < names_.size(); ++piece) {
-        if (!in_front(piece)) continue;
-        put_where_least_is_lost(piece);
-        if (!in_front(piece)) continue;
-        if (may_be_brief(piece)) {
-            set_name(piece, Naming::brief);
-            put_where_least_is_lost(piece);
-        }
-        if (in_front(piece) && !keeps_name(piece)) set_name(piece, Naming::none);
-    }
-}
-
 /// Puts a name where the fewest lines run through it, and none that people said or that is pointed
 /// out.
 void Stage::put_where_least_is_lost(std::size_t piece) {

@@ -15,7 +15,8 @@ using domain::OrganisationId;
 
 namespace {
 
-constexpr int most_attempts = 3;
+// Attempts times organisations: a map of few is made in no time.
+constexpr std::size_t most_work = 80;
 
 bool is_chosen(const Setting& setting, OrganisationId id) {
     return std::ranges::find(setting.chosen, id) != setting.chosen.end();
@@ -77,8 +78,8 @@ std::vector<Neighbours> neighbours(const domain::State& state,
     return all;
 }
 
-/// A map that keeps to that of another room leaves little choice: where that costs a name, some
-/// other ways are tried.
+/// A map that keeps to that of another room, or to what people know, leaves little choice: where
+/// that costs a name, some other ways are tried. From card to card nobody moves.
 Stage stage_of(const domain::State& state, std::span<const Connection> connections,
                const Setting& setting) {
     const auto nameless = [](const Stage& stage) {
@@ -87,11 +88,17 @@ Stage stage_of(const domain::State& state, std::span<const Connection> connectio
     };
     std::optional<Stage> best;
     best.emplace(state, connections, setting);
-    int attempts = best->attempts();
-    if (attempts == 0 || state.organisations.size() > all_labelled) return *best;
-    for (unsigned more = 1; attempts < most_attempts && nameless(*best) > 0; ++more) {
+    const std::size_t size = state.organisations.size();
+    std::size_t work = size * best->attempts();
+    if (size > all_labelled) return *best;
+    if (work == 0) {
+        if (setting.previous == nullptr || !setting.chosen.empty() || nameless(*best) == 0)
+            return *best;
+        work = most_work - 1;
+    }
+    for (unsigned more = 1; work < most_work && nameless(*best) > 0; ++more) {
         const Stage other(state, connections, setting, more);
-        attempts += other.attempts();
+        work += size * std::max<std::size_t>(other.attempts(), 1);
         if (nameless(other) < nameless(*best)) best.emplace(other);
     }
     return *best;

@@ -68,6 +68,7 @@ Stage::Stage(const domain::State& state, std::span<const Connection> connections
         put_who_was_placed();
         route();
         if (!grown) improve();
+        if (grown && other_chance > 0) step_aside_a_little();
     }
     keep_discs_clear();
     keep_names_clear();
@@ -92,6 +93,14 @@ void Stage::improve() {
         put_who_was_placed();
         route();
     }
+}
+
+/// New lines on a map that people know would cost a name: rather somebody takes a small step.
+void Stage::step_aside_a_little() {
+    step_aside_for_names(tiny_step);
+    make_room_for_names(tiny_step);
+    put_who_was_placed();
+    route();
 }
 
 /// Draws the lines; names make way for them, and lines that hide too much are left out.

@@ -41,7 +41,7 @@ public:
     [[nodiscard]] const std::vector<Bezier>& curves() const { return routes_.curves; }
     [[nodiscard]] const Sizes& sizes() const { return sizes_; }
     /// How many layouts it took to take over the map of another room; 0 when it did not.
-    [[nodiscard]] int attempts() const { return attempts_; }
+    [[nodiscard]] std::size_t attempts() const { return attempts_; }
 
 private:
     using Known = std::vector<std::optional<Point>>;
@@ -106,11 +106,12 @@ private:
     void start_afresh();
     void adapt();
     void improve();
+    void step_aside_a_little();
 
     const domain::State& state_;
     const Setting& setting_;
     unsigned seed_;
-    int attempts_ = 0;
+    std::size_t attempts_ = 0;
     DrawnLines drawn_;
     std::map<domain::OrganisationId, std::size_t> index_;
     std::vector<std::string> names_;

@@ -155,9 +155,11 @@ void draw_below(Canvas& canvas, std::vector<LegendLine> lines, const Box& area) 
     const auto is_ring = [](const LegendLine& line) {
         return !line.alone && !line.aside && line.entry.kind == graph::LegendKind::ring;
     };
-    const auto is_usual_shape = [](const LegendLine& line) {
-        return !line.alone && !line.aside && line.entry.kind == graph::LegendKind::shape &&
-               line.entry.key == "other";
+    const auto is_shape = [](const LegendLine& line) {
+        return !line.alone && !line.aside && line.entry.kind == graph::LegendKind::shape;
+    };
+    const auto is_usual_shape = [&](const LegendLine& line) {
+        return is_shape(line) && line.entry.key == "other";
     };
     const auto drawn = [&] {
         const Legend legend(canvas, lines, area.w);
@@ -169,19 +171,28 @@ void draw_below(Canvas& canvas, std::vector<LegendLine> lines, const Box& area) 
     if (lines.empty() || drawn()) return;
     // The longest first fill rows best; and that most are round goes without saying.
     const auto rings = std::ranges::find_if(lines, is_ring);
-    std::ranges::stable_sort(rings, lines.end(), std::ranges::greater{},
+    std::ranges::stable_sort(rings, std::find_if_not(rings, lines.end(), is_ring),
+                             std::ranges::greater{},
                              [](const LegendLine& line) { return line.words.size(); });
-    if (drawn()) return;
-    std::erase_if(lines, [](const LegendLine& line) { return line.aside; });
-    if (drawn()) return;
-    std::erase_if(lines, is_usual_shape);
-    while (!lines.empty() && !drawn()) {
-        // Who finds some colours explained looks for the others: all of them, or none.
-        if (is_ring(lines.back()))
-            std::erase_if(lines, is_ring);
-        else
-            lines.pop_back();
-    }
+    const auto is_aside = [](const LegendLine& line) { return line.aside; };
+    const auto drawn_without = [&](auto... gone) {
+        std::vector<LegendLine> all = lines;
+        (std::erase_if(lines, gone), ...);
+        if (!lines.empty() && drawn()) return true;
+        lines = std::move(all);
+        return false;
+    };
+    // Everybody has a colour; the municipality and companies have names that say what they are. Who
+    // finds some colours explained looks for the others: all of them, or none.
+    const bool colours = std::ranges::any_of(lines, is_ring);
+    if (drawn() || drawn_without(is_usual_shape) || drawn_without(is_usual_shape, is_aside) ||
+        (colours && (drawn_without(is_shape) || drawn_without(is_shape, is_aside))) ||
+        drawn_without(is_usual_shape, is_ring))
+        return;
+    std::erase_if(lines, [&](const LegendLine& line) {
+        return is_usual_shape(line) || is_ring(line) || is_aside(line);
+    });
+    while (!lines.empty() && !drawn()) lines.pop_back();
 }
 
 void draw_legend_on_map(Canvas& canvas, const Scene& scene, const Box& area) {

@@ -1,6 +1,7 @@
 #include "graph/picture.hpp"
 
 #include "graph/legend.hpp"
+#include "graph/route.hpp"
 #include "graph/stage.hpp"
 
 #include <algorithm>
@@ -140,6 +141,12 @@ std::vector<Point> corners(const Disc& disc) {
                 {at.x + far, at.y}, {at.x + near, at.y + up}, {at.x - near, at.y + up}};
     }
     return {};
+}
+
+bool needs_ground(const Picture& picture, const Label& label) {
+    return !label.lines.empty() && std::ranges::any_of(picture.curves, [&](const Curve& curve) {
+        return runs_through(curve.points, grown(label.box, curve.width));
+    });
 }
 
 Box wall_room(double ratio, double bar) {

@@ -141,6 +141,10 @@ struct Setting {
 /// The outer corners of a square or hexagon, in order; empty for a circle.
 [[nodiscard]] std::vector<Point> corners(const Disc& disc);
 
+/// Whether a curve runs through the label: only then it needs a ground behind its letters, which
+/// would bite into curves that pass beside it.
+[[nodiscard]] bool needs_ground(const Picture& picture, const Label& label);
+
 /// The part of a wall where nobody's head and no crop hides anything: without the outer 3 %, the
 /// lowest eighth and, at the top, a bar of `bar` high.
 [[nodiscard]] Box wall_room(double ratio, double bar);

@@ -83,7 +83,8 @@ private:
 void paint_picture(Brush& brush, const graph::Picture& picture, const Frame& frame) {
     Painter painter(brush, picture, frame);
     for (const graph::Curve& curve : picture.curves) painter.curve(curve);
-    for (const graph::Disc& disc : picture.discs) painter.ground(disc.label);
+    for (const graph::Disc& disc : picture.discs)
+        if (graph::needs_ground(picture, disc.label)) painter.ground(disc.label);
     for (const graph::Disc& disc : picture.discs) painter.disc(disc);
     for (const graph::Disc& disc : picture.discs) painter.label(disc.label);
 }

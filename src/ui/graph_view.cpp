@@ -151,7 +151,8 @@ void draw_graph(Canvas& canvas, const graph::Picture& picture) {
         for (const graph::Curve& curve : picture.curves)
             if (curve.faded == faded) draw_curve(canvas, curve);
         for (const graph::Disc& disc : picture.discs)
-            if (disc.faded == faded) draw_label(canvas, picture, disc.label, true);
+            if (disc.faded == faded && graph::needs_ground(picture, disc.label))
+                draw_label(canvas, picture, disc.label, true);
         for (const graph::Disc& disc : picture.discs)
             if (disc.faded == faded) draw_disc(canvas, picture, disc);
     }

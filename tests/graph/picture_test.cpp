@@ -294,6 +294,24 @@ TEST_CASE("impossible rooms and odd organisations give a picture and no crash", 
     }
 }
 
+TEST_CASE("only a name with a line through it has a ground, which bites into no line beside it",
+          "[graph]") {
+    Picture picture;
+    graph::Label label;
+    label.lines = {"Natuurtuin"};
+    label.box = {0.5, 0.5, 0.2, 0.04};
+    graph::Curve line;
+    line.width = 0.004;
+    line.points = {{{0.4, 0.45}, {0.5, 0.47}, {0.6, 0.47}, {0.8, 0.45}}};
+    picture.curves = {line};
+
+    CHECK_FALSE(graph::needs_ground(picture, label));
+    for (graph::Point& point : picture.curves.front().points) point.y += 0.05;
+    CHECK(graph::needs_ground(picture, label));
+    label.lines.clear();
+    CHECK_FALSE(graph::needs_ground(picture, label));
+}
+
 TEST_CASE("the room of a wall leaves out the edge and the heads", "[graph]") {
     const graph::Box room = graph::wall_room(16.0 / 9.0, 0.1);
 

@@ -27,6 +27,8 @@ constexpr int most_steps_aside = 3;
 constexpr int tiny_step = 2;
 constexpr int small_step = 6;
 constexpr int large_step = 12;
+constexpr double worth_of_a_name = 3.0;           // one crossing is 1
+constexpr double worth_of_the_last_names = 12.0;  // where everybody should carry one
 constexpr double airy = 0.55;    // of the room filled: another try is worth its time
 constexpr double clutter = 5.0;  // what a line may cost; one crossing is 1
 
@@ -79,14 +81,14 @@ Stage::Stage(const domain::State& state, std::span<const Connection> connections
 
 /// Makes a picture that nobody has seen yet easier to read.
 void Stage::improve() {
-    make_room_for_names(small_step);
+    make_room_for_names(small_step, worth_of_a_name);
     // A name that a line still runs through asks for another try.
     for (unsigned more = 0;
          more == 0 || (more < (filled(board_) < airy ? most_tries : 1) && is_hard_to_read());
          ++more) {
         refine_layout(board_, centres_, seed_ + more);
         put_who_was_placed();
-        make_room_for_names(small_step);
+        make_room_for_names(small_step, worth_of_a_name);
         route();
         if (!is_hard_to_read()) break;
         step_aside_for_names(large_step);
@@ -98,7 +100,7 @@ void Stage::improve() {
 /// New lines on a map that people know would cost a name: rather somebody takes a small step.
 void Stage::step_aside_a_little() {
     step_aside_for_names(tiny_step);
-    make_room_for_names(tiny_step);
+    make_room_for_names(tiny_step, worth_of_a_name);
     put_who_was_placed();
     route();
 }
@@ -241,10 +243,18 @@ void Stage::adapt() {
     }
     put_who_was_placed();
     route();
-    make_room_for_names(tiny_step);
+    make_room_for_names(tiny_step, worth_of_a_name);
     route();
     for (int round = 0; round < most_steps_aside && is_hard_to_read(); ++round) {
         step_aside_for_names(small_step);
+        put_who_was_placed();
+        route();
+    }
+    for (const int reach : {small_step, large_step}) {
+        if (names_.size() > all_labelled ||
+            std::ranges::find(naming_, Naming::none) == naming_.end())
+            break;
+        make_room_for_names(reach, worth_of_the_last_names);
         put_who_was_placed();
         route();
     }

@@ -67,7 +67,7 @@ private:
     void give_names_back();
     void give_last_names();
     [[nodiscard]] bool only_dispensable_lines_hide(std::size_t piece) const;
-    void make_room_for_names(int reach);
+    void make_room_for_names(int reach, double worth);
     void step_aside_for_names(int reach);
     void keep_names_clear();
     void keep_chosen_clear();

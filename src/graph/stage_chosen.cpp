@@ -124,7 +124,8 @@ void Stage::push_names_away(std::size_t piece) {
     bend_chosen();
     if (!best) return;
     for (const std::size_t other : fewest)
-        if (board_.pieces[other].labelled() && !give_name(other)) set_name(other, Naming::none);
+        if (!keeps_name(other) && board_.pieces[other].labelled() && !give_name(other))
+            set_name(other, Naming::none);
 }
 
 }  // namespace graph

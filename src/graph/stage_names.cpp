@@ -21,7 +21,6 @@ constexpr double overfull = 0.56;  // above this also those of whom most need on
 constexpr double most_of_them = 0.65;
 constexpr double tight = 0.62;  // the same where few carry whole names; above it all shrink
 constexpr double clearly_better = 0.5;
-constexpr double worth_of_a_name = 3.0;  // one crossing is 1
 constexpr double sparse = 0.36;
 constexpr double widest_label = 0.45;  // of the room's width
 
@@ -276,7 +275,7 @@ std::optional<std::size_t> Stage::hidden_by(std::size_t piece) const {
 
 /// Whoever kept only initials, but can stand with a name a small step aside where hardly a line
 /// suffers, goes there.
-void Stage::make_room_for_names(int reach) {
+void Stage::make_room_for_names(int reach, double worth) {
     if (names_.size() > many) return;
     std::vector<std::size_t> order = by_weight();
     std::ranges::reverse(order);
@@ -286,8 +285,7 @@ void Stage::make_room_for_names(int reach) {
     draft.bend_all(2);
     for (const std::size_t piece : order) {
         if (naming_[piece] != Naming::none) continue;
-        const double most =
-            draft.cost_at(piece, centres_[piece], LabelPlace::below) + worth_of_a_name;
+        const double most = draft.cost_at(piece, centres_[piece], LabelPlace::below) + worth;
         for (const Naming naming : {Naming::whole, Naming::brief, Naming::none}) {
             if (naming == Naming::brief && !may_be_brief(piece)) continue;
             set_name(piece, naming);

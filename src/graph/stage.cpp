@@ -100,7 +100,7 @@ void Stage::improve() {
 /// New lines on a map that people know would cost a name: rather somebody takes a small step.
 void Stage::step_aside_a_little() {
     step_aside_for_names(tiny_step);
-    make_room_for_names(tiny_step, worth_of_a_name);
+    make_room_for_names(small_step, worth_of_the_last_names);
     put_who_was_placed();
     route();
 }

@@ -51,7 +51,10 @@ std::vector<std::string> label_lines(std::string_view name, const Sizes& sizes,
     if (name.empty()) return {};
     const double whole = width_of(name, sizes, lettering);
     std::vector<std::string> lines = {std::string(name)};
-    double narrowest = whole * 0.85;  // a break must be worth it
+    // A break must be worth it, and more so where it leaves a small word alone: "'t / Hazelaar".
+    double narrowest = whole * 0.85;
+    constexpr double behind_small_word = 0.75;
+    constexpr std::size_t small_word = 3;
     for (std::size_t at = 1; whole > sizes.widest_line && at + 1 < name.size(); ++at) {
         if (name[at] != ' ' && name[at] != '-') continue;
         const std::string_view first = name.substr(0, name[at] == '-' ? at + 1 : at);
@@ -59,6 +62,7 @@ std::vector<std::string> label_lines(std::string_view name, const Sizes& sizes,
         const double wide =
             std::max(width_of(first, sizes, lettering), width_of(second, sizes, lettering));
         if (wide >= narrowest) continue;
+        if (domain::length(first) <= small_word && wide >= behind_small_word * whole) continue;
         narrowest = wide;
         lines = {std::string(first), std::string(second)};
     }

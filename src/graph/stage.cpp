@@ -29,6 +29,7 @@ constexpr int small_step = 6;
 constexpr int large_step = 12;
 constexpr double worth_of_a_name = 3.0;           // one crossing is 1
 constexpr double worth_of_the_last_names = 12.0;  // where everybody should carry one
+constexpr double too_far = 0.35;                  // to go out of the way, in picture heights
 constexpr double airy = 0.55;    // of the room filled: another try is worth its time
 constexpr double clutter = 5.0;  // what a line may cost; one crossing is 1
 
@@ -138,7 +139,39 @@ void Stage::put_who_was_placed() {
         if (const auto& place = state_.organisations[at].place)
             wanted[at] =
                 Point{room.x + room.w * place->x / whole, room.y + room.h * place->y / whole};
-    put_placed(board_, centres_, wanted);
+    // On a full map who is in the way finds no place, or only one far off: with a shorter name, or
+    // none, it finds one nearby.
+    const std::vector<Point> before = centres_;
+    for (;;) {
+        put_placed(board_, centres_, wanted);
+        if (!nobody_touches()) {
+            if (!take_a_label_in_the_way()) return;
+        } else {
+            const std::optional<std::size_t> flung = flung_away(before, wanted);
+            if (!flung || !shorten_name(*flung)) return;
+        }
+        centres_ = before;
+    }
+}
+
+bool Stage::nobody_touches() const {
+    std::vector<std::size_t> everyone(names_.size());
+    std::iota(everyone.begin(), everyone.end(), std::size_t{0});
+    return is_clear(board_, centres_, everyone);
+}
+
+/// Who went furthest from where it stood, and too far, though nobody put it there.
+std::optional<std::size_t> Stage::flung_away(
+    const std::vector<Point>& before, const std::vector<std::optional<Point>>& wanted) const {
+    std::optional<std::size_t> furthest;
+    double most = too_far;
+    for (std::size_t at = 0; at < before.size(); ++at) {
+        const double way = length(centres_[at] - before[at]);
+        if (wanted[at] || way <= most) continue;
+        most = way;
+        furthest = at;
+    }
+    return furthest;
 }
 
 void Stage::set_lines() {

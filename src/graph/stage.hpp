@@ -89,6 +89,10 @@ private:
     void route();
     void make_way_for_lines();
     bool take_a_label_in_the_way();
+    bool shorten_name(std::size_t piece);
+    [[nodiscard]] bool nobody_touches() const;
+    [[nodiscard]] std::optional<std::size_t> flung_away(
+        const std::vector<Point>& before, const std::vector<std::optional<Point>>& wanted) const;
     [[nodiscard]] std::vector<std::size_t> by_weight() const;
 
     [[nodiscard]] bool is_same_arrangement() const;

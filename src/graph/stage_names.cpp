@@ -114,6 +114,14 @@ std::vector<std::size_t> Stage::by_weight() const {
     return order;
 }
 
+/// Gives: whether there was a name to shorten, or to take away.
+bool Stage::shorten_name(std::size_t piece) {
+    if (naming_[piece] == Naming::none || keeps_name(piece)) return false;
+    const bool shorter = naming_[piece] == Naming::whole && may_be_brief(piece);
+    set_name(piece, shorter ? Naming::brief : Naming::none);
+    return true;
+}
+
 /// Of the pieces that still overlap, the least connected one gives up its name.
 bool Stage::take_a_label_in_the_way() {
     for (const std::size_t piece : by_weight()) {
@@ -122,9 +130,10 @@ bool Stage::take_a_label_in_the_way() {
             if (other == piece ||
                 overlap(board_, piece, centres_[piece], other, centres_[other]) == 0.0)
                 continue;
-            const bool shorter = naming_[piece] == Naming::whole && may_be_brief(piece) &&
-                                 setting_.elsewhere != nullptr;
-            set_name(piece, shorter ? Naming::brief : Naming::none);
+            if (setting_.elsewhere == nullptr)
+                set_name(piece, Naming::none);
+            else
+                shorten_name(piece);
             return true;
         }
     }

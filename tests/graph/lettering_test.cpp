@@ -48,6 +48,13 @@ TEST_CASE("a name without a good place to break stays whole", "[graph]") {
     CHECK(label_lines("De VluchtelingenWerker", compact, plain_letters(), 1.0).size() == 1);
 }
 
+TEST_CASE("a break leaves no small word alone where it saves little", "[graph]") {
+    CHECK(label_lines("'t Hazelaartje", compact, plain_letters(), 1.0) == Lines{"'t Hazelaartje"});
+    CHECK(label_lines("De Zonnebloemen", compact, plain_letters(), 1.0) ==
+          Lines{"De Zonnebloemen"});
+    CHECK(label_lines("Sint Hazelaartje", compact, plain_letters(), 1.0).size() == 2);
+}
+
 TEST_CASE("a name that is too wide for the room is shortened", "[graph]") {
     const Lines lines = label_lines("VluchtelingenWerk", compact, plain_letters(), 0.2);
 

@@ -175,7 +175,8 @@ void CommandLine::set_up_layout() {
     LayoutOptions& options = layout_options;
     layout->add_option("GRAPH", options.file, about("layout_graph"))->required();
     layout->add_option("-o,--output", options.output, about("output"))->required();
-    layout->add_option("--seed", options.seed, about("layout_seed"));
+    layout->add_option("--seed", options.seed, about("layout_seed"))
+        ->check(CLI::Range(0U, std::numeric_limits<unsigned>::max()));
     layout->add_option("--repeat", options.repeat, about("layout_repeat"))
         ->check(CLI::Range(1, 1000));
     layout->add_flag("--weights", options.weights, about("layout_weights"));

@@ -46,6 +46,33 @@ std::string value_of(const domain::State& state, domain::MapFilterKey key,
     return words;
 }
 
+/// The values that a filter may have, as a person would write them.
+std::string values_of(const domain::State& state, domain::MapFilterKey key) {
+    std::string all;
+    const auto add = [&](const std::string& value) { all += (all.empty() ? "" : ", ") + value; };
+    const auto add_names = [&](const std::vector<domain::Term>& terms) {
+        for (const domain::Term& term : terms)
+            add(domain::term_name(terms, term.key, state.details.language));
+    };
+    switch (key) {
+        case domain::MapFilterKey::strength:
+            return "1, 2, 3, 4, 5";
+        case domain::MapFilterKey::policy_field:
+            add_names(state.method.policy_fields);
+            break;
+        case domain::MapFilterKey::target_group:
+            add_names(state.method.target_groups);
+            break;
+        case domain::MapFilterKey::kind:
+            add_names(state.method.kinds);
+            break;
+        case domain::MapFilterKey::municipal_wish:
+            for (const domain::MunicipalWish& wish : state.municipal_wishes) add(wish.text);
+            break;
+    }
+    return all.empty() ? "-" : all;
+}
+
 }  // namespace
 
 base::Result<domain::MapLook> look_told(const domain::State& state, const std::string& follow,
@@ -66,7 +93,7 @@ base::Result<domain::MapLook> look_told(const domain::State& state, const std::s
         alone.filters = {look.filters.back()};
         const auto decision = domain::decide(state, domain::ShowMap{{}, alone}, {});
         if (std::holds_alternative<domain::Refusal>(decision))
-            return base::Problem{"not_a_filter", told};
+            return base::Problem{"not_a_filter_value", told + ": " + values_of(state, *key)};
     }
     return look;
 }

@@ -86,6 +86,9 @@ TEST_CASE("a map that is followed or chosen from tells who stays without a name"
     CHECK(drawn({"--follow", "Niemand"}).code == 1);
     CHECK(drawn({"--filter", "strength=9"}).code == 1);
     CHECK(drawn({"--filter", "lengte=2"}).code == 1);
+    const Ran unknown = drawn({"--filter", "policy_field=zorg"});
+    CHECK(unknown.code == 1);
+    CHECK(unknown.err.find("zorg en welzijn") != std::string::npos);
     CHECK(samen({"picture", file, "--screen", "oogst", "--follow", "MB", "-o", folder / "o.png"})
               .code == 2);
 }

@@ -90,6 +90,15 @@ TEST_CASE("a network at fault is told in a sentence with its line, and nothing i
     }
 }
 
+TEST_CASE("a seed below nothing is refused, and nothing is written", "[program]") {
+    const Folder folder;
+    const std::string file = folder / "graph.txt";
+    tests::write(file, "2 1\n0 1 1\n");
+
+    CHECK(samen({"layout", file, "-o", folder / "a", "--seed", "-1"}).code != 0);
+    CHECK_FALSE(std::filesystem::exists(folder / "a"));
+}
+
 TEST_CASE("weights matter only when they are asked for", "[program]") {
     const Folder folder;
     const std::string file = folder / "net.txt";

@@ -69,8 +69,7 @@ struct LegendEntry {
     bool operator==(const LegendEntry&) const = default;
 };
 
-/// The text alternative: with whom an organisation is connected, strongest first, lines that the
-/// picture left out included.
+/// The text alternative: all connections of an organisation, drawn or not, strongest first.
 struct Neighbours {
     domain::OrganisationId organisation;
     std::vector<domain::Connection> connections;
@@ -141,8 +140,7 @@ struct Setting {
 /// The outer corners of a square or hexagon, in order; empty for a circle.
 [[nodiscard]] std::vector<Point> corners(const Disc& disc);
 
-/// Whether a curve runs through the label: only then it needs a ground behind its letters, which
-/// would bite into curves that pass beside it.
+/// Whether a curve runs through the label; else a ground would only bite into those beside it.
 [[nodiscard]] bool needs_ground(const Picture& picture, const Label& label);
 
 /// The part of a wall where nobody's head and no crop hides anything: without the outer 3 %, the

@@ -273,9 +273,20 @@ private:
         return best;
     }
 
-    static bool is_shortened(const Label& label) {
+    static bool is_cut(const Label& label) {
         return std::ranges::any_of(label.lines,
                                    [](const std::string& line) { return line.ends_with("…"); });
+    }
+
+    /// Whether a label tells neither the whole name nor the whole short one: "Esch".
+    static bool is_part(const Label& label, const domain::Organisation& who) {
+        const auto letters = [](std::string text) {
+            std::erase_if(text, [](char letter) { return letter == ' ' || letter == '-'; });
+            return text;
+        };
+        std::string said;
+        for (const std::string& line : label.lines) said += letters(line);
+        return said != letters(who.details.name) && said != letters(who.details.short_name);
     }
 
     /// Who has no name gets one; who had to make do with a part of it gets all of it, where
@@ -284,8 +295,8 @@ private:
         const domain::Organisation* who = domain::find(state_, disc.organisation);
         if (who == nullptr) return;
         for (const std::string& name : {who->details.name, who->details.short_name}) {
-            if (name.empty() || !(disc.label.lines.empty() || is_shortened(disc.label))) continue;
-            if (auto label = placed(disc, name); label && !is_shortened(*label)) {
+            if (name.empty() || !is_part(disc.label, *who)) continue;
+            if (auto label = placed(disc, name); label && !is_cut(*label)) {
                 disc.label = *std::move(label);
                 return;
             }

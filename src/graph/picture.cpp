@@ -144,9 +144,17 @@ std::vector<Point> corners(const Disc& disc) {
 }
 
 bool needs_ground(const Picture& picture, const Label& label) {
-    return !label.lines.empty() && std::ranges::any_of(picture.curves, [&](const Curve& curve) {
+    if (label.lines.empty()) return false;
+    const auto runs_in = [&](const Curve& curve) {
         return runs_through(curve.points, grown(label.box, curve.width));
-    });
+    };
+    const auto lies_under = [&](const Disc& disc) {
+        const Box around{disc.centre.x - disc.radius, disc.centre.y - disc.radius,
+                         2.0 * disc.radius, 2.0 * disc.radius};
+        return disc.faded && depth(label.box, around) > 0.0;
+    };
+    return std::ranges::any_of(picture.curves, runs_in) ||
+           std::ranges::any_of(picture.discs, lies_under);
 }
 
 Box wall_room(double ratio, double bar) {

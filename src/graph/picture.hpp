@@ -140,7 +140,7 @@ struct Setting {
 /// The outer corners of a square or hexagon, in order; empty for a circle.
 [[nodiscard]] std::vector<Point> corners(const Disc& disc);
 
-/// Whether a curve runs through the label; else a ground would only bite into those beside it.
+/// Whether something lies under the label; else a ground would only bite into curves beside it.
 [[nodiscard]] bool needs_ground(const Picture& picture, const Label& label);
 
 /// The part of a wall where nobody's head and no crop hides anything: without the outer 3 %, the

@@ -96,6 +96,36 @@ TEST_CASE("more of those who are followed carry a name than in the crowd", "[gra
     CHECK(named(made) >= named_before);
 }
 
+TEST_CASE("who is followed with a part of a name gets all of it where there is room", "[graph]") {
+    int parts = 0;
+    int still = 0;
+    for (unsigned seed = 1; seed <= 6; ++seed) {
+        const MadeUpMap map = any_map(50, seed);
+        const Picture before = whole(map);
+        Look look;
+        look.follow = best_linked(map);
+        const Picture made = seen(map, look);
+        const auto letters = [](std::string text) {
+            std::erase_if(text, [](char letter) { return letter == ' ' || letter == '-'; });
+            return text;
+        };
+        const auto is_part = [&](const Picture& picture, std::size_t at) {
+            std::string said;
+            for (const std::string& line : picture.discs[at].label.lines) said += letters(line);
+            return !said.empty() && said.find("…") == std::string::npos &&
+                   said != letters(map.state.organisations[at].details.name);
+        };
+        for (std::size_t at = 0; at < made.discs.size(); ++at) {
+            if (made.discs[at].faded || !is_part(before, at)) continue;
+            ++parts;
+            if (is_part(made, at)) ++still;
+        }
+    }
+    CAPTURE(parts, still);
+    CHECK(parts > 5);
+    CHECK(2 * still < parts);
+}
+
 TEST_CASE("no line of who is followed runs through a name where all are named", "[graph]") {
     int meant = 0;
     int unnamed = 0;

@@ -294,7 +294,7 @@ TEST_CASE("impossible rooms and odd organisations give a picture and no crash", 
     }
 }
 
-TEST_CASE("only a name with a line through it has a ground, which bites into no line beside it",
+TEST_CASE("only a name over something has a ground, which bites into no line beside it",
           "[graph]") {
     Picture picture;
     graph::Label label;
@@ -307,6 +307,13 @@ TEST_CASE("only a name with a line through it has a ground, which bites into no 
 
     CHECK_FALSE(graph::needs_ground(picture, label));
     for (graph::Point& point : picture.curves.front().points) point.y += 0.05;
+    CHECK(graph::needs_ground(picture, label));
+    picture.curves.clear();
+    graph::Disc disc;
+    disc.centre = {0.6, 0.53};
+    disc.radius = 0.03;
+    disc.faded = true;
+    picture.discs = {disc};
     CHECK(graph::needs_ground(picture, label));
     label.lines.clear();
     CHECK_FALSE(graph::needs_ground(picture, label));

@@ -212,7 +212,8 @@ private:
             const Box around{disc.centre.x - disc.radius, disc.centre.y - disc.radius,
                              2.0 * disc.radius, 2.0 * disc.radius};
             const bool named = !disc.label.lines.empty();
-            if (depth(box, around) <= 0.0 && !(named && depth(box, disc.label.box) > 0.0)) continue;
+            const Box name = grown(disc.label.box, picture_.ring_width / 2.0);
+            if (depth(box, around) <= 0.0 && !(named && depth(box, name) > 0.0)) continue;
             if (!disc.faded) return std::nullopt;
             cost += 1;
         }
@@ -289,32 +290,38 @@ private:
         return said != letters(who.details.name) && said != letters(who.details.short_name);
     }
 
-    /// Who has no name gets one; who had to make do with a part of it gets all of it, where
-    /// there is room now.
-    void name(Disc& disc) {
-        const domain::Organisation* who = domain::find(state_, disc.organisation);
-        if (who == nullptr) return;
-        for (const std::string& name : {who->details.name, who->details.short_name}) {
-            if (name.empty() || !is_part(disc.label, *who)) continue;
-            if (auto label = placed(disc, name); label && !is_cut(*label)) {
-                disc.label = *std::move(label);
-                return;
-            }
-        }
-        if (!disc.label.lines.empty()) return;
-        const std::string& brief =
-            who->details.short_name.empty() ? who->details.name : who->details.short_name;
-        if (auto label = placed(disc, brief)) disc.label = *std::move(label);
+    /// Puts this name at a disc, if all of it fits.
+    void give(Disc& disc, const std::string& name) const {
+        if (name.empty()) return;
+        if (auto label = placed(disc, name); label && !is_cut(*label))
+            disc.label = *std::move(label);
     }
 
-    /// The one that is followed first, then in the order of the discs.
+    /// Who has no name gets one; who had to make do with a part of it gets all of it, where there
+    /// is room now: first the short names of everybody, then whole ones.
     void name_who_is_meant() {
-        const auto pass = [&](bool followed) {
-            for (Disc& disc : picture_.discs)
-                if (!disc.faded && (disc.organisation == look_.follow) == followed) name(disc);
-        };
-        pass(true);
-        pass(false);
+        std::vector<std::pair<Disc*, const domain::Organisation*>> asking;
+        for (Disc& disc : picture_.discs) {
+            if (picture_.cut && !inside(disc.label.box)) disc.label = {};
+            const Box seen = grown(picture_.room, disc.radius / 2.0);
+            const bool hardly_seen = picture_.cut && !contains(seen, disc.centre);
+            if (hardly_seen) disc.label = {};
+            const domain::Organisation* who = domain::find(state_, disc.organisation);
+            if (hardly_seen || disc.faded || who == nullptr || !is_part(disc.label, *who)) continue;
+            asking.push_back({&disc, who});
+        }
+        for (const auto& [disc, who] : asking)
+            if (disc->organisation == look_.follow) give(*disc, who->details.name);
+        for (const auto& [disc, who] : asking)
+            if (is_part(disc->label, *who)) give(*disc, who->details.short_name);
+        for (const auto& [disc, who] : asking) give(*disc, who->details.name);
+        for (const auto& [disc, who] : asking) {
+            if (!disc->label.lines.empty()) continue;
+            const domain::OrganisationDetails& details = who->details;
+            const std::string& brief =
+                details.short_name.empty() ? details.name : details.short_name;
+            if (auto label = placed(*disc, brief)) disc->label = *std::move(label);
+        }
     }
 
     void drop_what_is_outside() {
@@ -323,8 +330,6 @@ private:
             const Box& room = picture_.room;
             return !contains(grown(room, disc.radius), disc.centre);
         });
-        for (Disc& disc : picture_.discs)
-            if (!disc.label.lines.empty() && !inside(disc.label.box)) disc.label = {};
         std::erase_if(picture_.curves, [&](const Curve& curve) {
             for (int step = 0; step <= 24; ++step)
                 if (contains(picture_.room, point_at(curve.points, step / 24.0))) return false;

@@ -239,6 +239,28 @@ TEST_CASE("from near everything parts, grows, and stays inside the room", "[grap
     }
 }
 
+TEST_CASE("from near a name that would be cut stands elsewhere, and nobody unseen has one",
+          "[graph]") {
+    const MadeUpMap map = any_map(40, 5);
+    int inside = 0;
+    int named = 0;
+    for (const double across : {0.3, 0.5, 0.7}) {
+        Look look;
+        look.zoom = 2.5;
+        look.centre = {across, 0.4};
+        const Picture made = seen(map, look);
+        for (const Disc& disc : made.discs) {
+            const graph::Box room = graph::grown(made.room, disc.radius / 2.0);
+            if (!contains(room, disc.centre)) CHECK_FALSE(has_name(disc));
+            if (!contains(made.room, disc.centre)) continue;
+            ++inside;
+            if (has_name(disc)) ++named;
+        }
+    }
+    CAPTURE(inside, named);
+    CHECK(20 * named >= 19 * inside);
+}
+
 TEST_CASE("the middle never lies so far out that the room stays empty", "[graph]") {
     Look look;
     look.zoom = 4.0;

@@ -8,6 +8,7 @@
 #include "ui/graph_view.hpp"
 #include "ui/look_words.hpp"
 #include "ui/map_look.hpp"
+#include "ui/mark.hpp"
 #include "ui/wall.hpp"
 
 #include <algorithm>
@@ -298,11 +299,19 @@ void draw_marks(Desk& desk, const graph::Picture& picture, const MapFrame& frame
         if (who != nullptr && who->place)
             desk.canvas.circle({centre.x + radius * 0.75F, centre.y - radius * 0.75F}, 5,
                                desk.canvas.colour("ask"));
-        const auto held = desk.widgets.held(frame.box());
-        if (held && disc.organisation == desk.memory.dragged &&
-            std::hypot(held->now.x - held->from.x, held->now.y - held->from.y) > still)
-            desk.canvas.ring(held->now, radius, desk.canvas.colour("spark"), 4);
     }
+    const auto held = desk.widgets.held(frame.box());
+    const auto dragged =
+        std::ranges::find(picture.discs, desk.memory.dragged, &graph::Disc::organisation);
+    if (!held || dragged == picture.discs.end() ||
+        std::hypot(held->now.x - held->from.x, held->now.y - held->from.y) <= still)
+        return;
+    const float radius = frame.length(dragged->radius);
+    if (const domain::Organisation* who = domain::find(desk.state, dragged->organisation))
+        draw_mark(desk.canvas, held->now, mark_of(*who, desk.canvas.theme()),
+                  {2 * radius, frame.length(picture.ring_width),
+                   frame.length(dragged->initials_size) / desk.text_scale});
+    desk.canvas.ring(held->now, radius + 4, desk.canvas.colour("spark"), 3);
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
 #include "app/moments.hpp"
 
+#include "app/together.hpp"
 #include "domain/evolve.hpp"
 #include "domain/lookup.hpp"
 #include "ui/map_look.hpp"
@@ -68,6 +69,7 @@ graph::Picture with_moves(const WallMap& seen, const graph::Picture& whole) {
 
 WallMap map_of(const domain::State& state, std::span<const domain::Connection> connections,
                const MapShape& shape, const MapMeans& means, const WallMap* previous) {
+    const graph::Lettering lettering = one_at_a_time(means.lettering);
     const auto setting = [&](bool with_card, double text_scale) {
         const ui::Box area = ui::map_area(static_cast<float>(shape.ratio),
                                           static_cast<float>(text_scale), with_card);
@@ -75,7 +77,8 @@ WallMap map_of(const domain::State& state, std::span<const domain::Connection> c
         graph::Setting made;
         made.extent = {
             shape.ratio, {area.x / unit, area.y / unit, area.w / unit, area.h / unit}, text_scale};
-        made.lettering = means.lettering;
+        made.lettering = lettering;
+        made.together = together;
         return made;
     };
     WallMap map;

@@ -41,6 +41,7 @@ if(TARGET ui)
     app/stage.cpp
     app/stage_acts.cpp
     app/stage_start.cpp
+    app/together.cpp
     app/stage_acts.cpp
     app/stage_start.cpp
     app/view_window.cpp)

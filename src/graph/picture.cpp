@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <functional>
 #include <optional>
 
 namespace graph {
@@ -16,8 +17,9 @@ using domain::OrganisationId;
 
 namespace {
 
-// Attempts times organisations: a map of few is made in no time.
-constexpr std::size_t most_work = 80;
+constexpr unsigned most_attempts = 24;
+constexpr unsigned most_tries = 4;
+constexpr unsigned at_once = 4;
 
 bool is_chosen(const Setting& setting, OrganisationId id) {
     return std::ranges::find(setting.chosen, id) != setting.chosen.end();
@@ -79,28 +81,35 @@ std::vector<Neighbours> neighbours(const domain::State& state,
     return all;
 }
 
+std::ptrdiff_t nameless(const Stage& stage) {
+    return std::ranges::count_if(stage.labels(), [](const auto& lines) { return lines.empty(); });
+}
+
 /// A map that keeps to that of another room, or to what people know, leaves little choice: where
-/// that costs a name, some other ways are tried. From card to card nobody moves.
+/// that costs a name, some other ways are tried, some at once. From card
+/// to card nobody moves.
 Stage stage_of(const domain::State& state, std::span<const Connection> connections,
                const Setting& setting) {
-    const auto nameless = [](const Stage& stage) {
-        return std::ranges::count_if(stage.labels(),
-                                     [](const auto& lines) { return lines.empty(); });
-    };
     std::optional<Stage> best;
     best.emplace(state, connections, setting);
-    const std::size_t size = state.organisations.size();
-    std::size_t work = size * best->attempts();
-    if (size > all_labelled) return *best;
-    if (work == 0) {
-        if (setting.previous == nullptr || !setting.chosen.empty() || nameless(*best) == 0)
-            return *best;
-        work = most_work - 1;
-    }
-    for (unsigned more = 1; work < most_work && nameless(*best) > 0; ++more) {
-        const Stage other(state, connections, setting, more);
-        work += size * std::max<std::size_t>(other.attempts(), 1);
-        if (nameless(other) < nameless(*best)) best.emplace(other);
+    const bool grown = best->attempts() == 0;
+    if (nameless(*best) == 0 || state.organisations.size() > all_labelled) return *best;
+    if (grown && (setting.previous == nullptr || !setting.chosen.empty())) return *best;
+    const unsigned tries =
+        grown ? 1U : std::clamp(most_attempts / best->attempts(), 1U, most_tries);
+    // The first of the best, in whatever order they are ready: the same on every machine.
+    for (unsigned first = 1; first <= tries && nameless(*best) > 0; first += at_once) {
+        std::vector<std::optional<Stage>> others(std::min(at_once, tries - first + 1));
+        std::vector<std::function<void()>> work;
+        for (unsigned at = 0; at < others.size(); ++at)
+            work.emplace_back(
+                [&, at] { others[at].emplace(state, connections, setting, first + at); });
+        if (setting.together)
+            setting.together(work);
+        else
+            for (const std::function<void()>& one : work) one();
+        for (const std::optional<Stage>& made : others)
+            if (nameless(*made) < nameless(*best)) best.emplace(*made);
     }
     return *best;
 }

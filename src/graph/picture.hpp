@@ -59,7 +59,7 @@ struct Curve {
 
 enum class LegendKind { shape, ring, hollow, status, chosen, help };
 
-/// One line of "uitleg". Only what the picture shows is listed.
+/// One line of "uitleg".
 struct LegendEntry {
     LegendKind kind = LegendKind::shape;
     std::string key;  // shape: the kind, or "other"; ring: the field; status: its name; else empty
@@ -112,6 +112,7 @@ struct Setting {
     const Picture* previous = nullptr;           // what people saw last: what stands in it stays
     const Picture* elsewhere = nullptr;          // the same map in another room; see below
     std::vector<domain::OrganisationId> chosen;  // the opportunity that is pointed out
+    std::function<void(std::span<const std::function<void()>>)> together;  // does work; empty: here
     bool by_hand = true;  // who was placed by hand stands there; else where it would without
     unsigned seed = 1;
 };
@@ -143,8 +144,7 @@ struct Setting {
 /// Whether something lies under the label; else a ground would only bite into curves beside it.
 [[nodiscard]] bool needs_ground(const Picture& picture, const Label& label);
 
-/// The part of a wall where nobody's head and no crop hides anything: without the outer 3 %, the
-/// lowest eighth and, at the top, a bar of `bar` high.
+/// The part of a wall that no head or crop hides: without 3 % outside, the lowest eighth and a bar.
 [[nodiscard]] Box wall_room(double ratio, double bar);
 
 }  // namespace graph

@@ -41,7 +41,7 @@ public:
     [[nodiscard]] const std::vector<Bezier>& curves() const { return routes_.curves; }
     [[nodiscard]] const Sizes& sizes() const { return sizes_; }
     /// How many layouts it took to take over the map of another room; 0 when it did not.
-    [[nodiscard]] std::size_t attempts() const { return attempts_; }
+    [[nodiscard]] unsigned attempts() const { return attempts_; }
 
 private:
     using Known = std::vector<std::optional<Point>>;
@@ -115,7 +115,7 @@ private:
     const domain::State& state_;
     const Setting& setting_;
     unsigned seed_;
-    std::size_t attempts_ = 0;
+    unsigned attempts_ = 0;
     DrawnLines drawn_;
     std::map<domain::OrganisationId, std::size_t> index_;
     std::vector<std::string> names_;

@@ -4,7 +4,9 @@
 
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
+#include <functional>
 #include <optional>
+#include <span>
 
 using domain::ConnectionStatus;
 using graph::Disc;
@@ -212,6 +214,26 @@ TEST_CASE("what is pointed out runs through no name, those of its own ends neith
     // Two discs too close for a name between them are the exception.
     CAPTURE(hidden, shown);
     CHECK(hidden * 20 <= shown);
+}
+
+TEST_CASE("ways that are tried at once give the same picture in whatever order they are ready",
+          "[graph]") {
+    int worked = 0;
+    for (unsigned seed = 1; seed <= 4; ++seed) {
+        const MadeUpMap map = any_map(25, seed);
+        graph::Setting setting = wall(4.0 / 3.0);
+        const Picture whole = drawn(map, setting);
+        setting.extent.room.h -= 0.25;
+        setting.elsewhere = &whole;
+        const Picture made = drawn(map, setting);
+        setting.together = [&](std::span<const std::function<void()>> work) {
+            for (std::size_t at = work.size(); at > 0; --at) work[at - 1]();
+            ++worked;
+        };
+
+        CHECK(drawn(map, setting) == made);
+    }
+    CHECK(worked > 0);
 }
 
 TEST_CASE("a name stands against its own disc", "[graph]") {

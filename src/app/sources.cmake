@@ -37,13 +37,10 @@ if(TARGET ui)
     app/picture_desk.cpp
     app/pixels.cpp
     app/report_map.cpp
-    app/desk_input.cpp
     app/stage.cpp
     app/stage_acts.cpp
     app/stage_start.cpp
     app/together.cpp
-    app/stage_acts.cpp
-    app/stage_start.cpp
     app/view_window.cpp)
   list(APPEND app_uses imgui imgui_glfw imgui_opengl3 glfw OpenGL::OpenGL OpenGL::EGL PNG::PNG
        X11::Xss)

@@ -11,7 +11,7 @@ namespace app {
 void together(std::span<const std::function<void()>> work) {
     std::vector<std::future<void>> begun;
     for (const std::function<void()>& one : work)
-        begun.push_back(std::async(std::launch::async, one));
+        begun.push_back(std::async(std::launch::async | std::launch::deferred, one));
     for (std::future<void>& one : begun) one.get();
 }
 

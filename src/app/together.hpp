@@ -7,7 +7,8 @@
 
 namespace app {
 
-/// Does all of this work at once, and waits until it is done.
+/// Does all of this work at once, and waits until it is done; one after another where the machine
+/// gives no thread.
 ///
 /// Cost: a thread for each.
 void together(std::span<const std::function<void()>> work);

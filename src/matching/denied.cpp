@@ -1,5 +1,6 @@
 #include "matching/denied.hpp"
 
+#include "matching/few_words.hpp"
 #include "matching/stem.hpp"
 
 #include <algorithm>
@@ -13,15 +14,15 @@ namespace {
 constexpr std::size_t most_denied = 3;  // words with a meaning after "geen"
 constexpr int most_people = 100'000;
 
-bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
-    return std::ranges::find(words, word) != words.end();
-}
-
-/// Who or what is told about in such a clause is not the one who speaks: "mensen die geen werk
-/// hebben".
-bool is_about_others(std::string_view word) {
-    return is_one_of(word, {"die", "dat", "wie", "waar", "als", "zodat"});
-}
+// Who or what is told about in such a clause is not the one who speaks: "mensen die geen werk
+// hebben".
+constexpr FewWords about_others("die", "dat", "wie", "waar", "als", "zodat");
+constexpr FewWords turning("maar", "wel");
+constexpr FewWords needing("nodig", "hoeven", "hoeft", "hoef");
+constexpr FewWords counted("man", "mensen", "personen", "persoon", "gasten", "bezoekers",
+                           "deelnemers", "stoelen", "zitplaatsen", "plaatsen", "plekken",
+                           "kinderen", "leerlingen", "ouderen", "bewoners", "eters", "borden",
+                           "leden");
 
 struct Clause {
     std::size_t from = 0;
@@ -32,7 +33,7 @@ std::vector<Clause> clauses_of(const TextTokens& text) {
     std::vector<Clause> all;
     std::size_t from = 0;
     for (std::size_t at = 0; at < text.tokens.size(); ++at) {
-        const bool turns = is_one_of(text.text(text.tokens[at]), {"maar", "wel"});
+        const bool turns = turning.has(text.text(text.tokens[at]));
         if (turns && at > from) {
             all.push_back({from, at});
             from = at;
@@ -60,33 +61,30 @@ int number_of(std::string_view word) {
          {"vijftig", 50},       {"zestig", 60},      {"zeventig", 70},
          {"tachtig", 80},       {"negentig", 90},    {"honderd", 100},
          {"tweehonderd", 200},  {"driehonderd", 300}}};
-    const auto found = std::ranges::find(named, word, &Named::word);
-    if (found != named.end()) return found->number;
+    if (word.front() < '0' || word.front() > '9') {
+        const auto found = std::ranges::find(named, word, &Named::word);
+        return found != named.end() ? found->number : 0;
+    }
     int number = 0;
     const auto read = std::from_chars(word.data(), word.data() + word.size(), number);
     const bool whole = read.ec == std::errc() && read.ptr == word.data() + word.size();
     return whole && number <= most_people ? number : 0;
 }
 
-bool counts_people(std::string_view word) {
-    return is_one_of(
-        word, {"man", "mensen", "personen", "persoon", "gasten", "bezoekers", "deelnemers",
-               "stoelen", "zitplaatsen", "plaatsen", "plekken", "kinderen", "leerlingen", "ouderen",
-               "bewoners", "eters", "borden", "leden"});
-}
-
 }  // namespace
 
 std::vector<bool> what_is_denied(const TextTokens& text, domain::Side side) {
     std::vector<bool> denied(text.tokens.size(), false);
+    const auto denies = [&](const TextTokens::Token& token) { return text.text(token) == "geen"; };
+    if (std::ranges::none_of(text.tokens, denies)) return denied;
     for (const Clause& clause : clauses_of(text)) {
         bool others = false;
         for (std::size_t at = clause.from; at < clause.to; ++at) {
             const std::string_view word = text.text(text.tokens[at]);
-            others = others || is_about_others(word);
+            others = others || about_others.has(word);
             if (word != "geen" || others) continue;
             const auto says_unneeded = [&](const TextTokens::Token& token) {
-                return is_one_of(text.text(token), {"nodig", "hoeven", "hoeft", "hoef"});
+                return needing.has(text.text(token));
             };
             const auto first = text.tokens.begin() + static_cast<std::ptrdiff_t>(clause.from);
             const auto last = text.tokens.begin() + static_cast<std::ptrdiff_t>(clause.to);
@@ -108,7 +106,7 @@ int people_in(const TextTokens& text) {
         if (number == 0) continue;
         // One word may stand between: "60 oude mensen".
         for (std::size_t next = at + 1; next < std::min(at + 3, text.tokens.size()); ++next)
-            if (counts_people(text.text(text.tokens[next]))) most = std::max(most, number);
+            if (counted.has(text.text(text.tokens[next]))) most = std::max(most, number);
     }
     return most;
 }

@@ -54,7 +54,27 @@ Experience::Experience(const domain::Practice& practice, const std::vector<std::
     }
 }
 
-Direction Experience::direction(const Understood& text, domain::Side which) const {
+Experience::Pointing Experience::pointing(std::string_view stem, domain::Side which) const {
+    const OfSide& side = sides_[static_cast<std::size_t>(which)];
+    Pointing result;
+    const auto row = [&](std::string_view word) {
+        const int id = side.words.find(word);
+        return id < 0 ? -1 : side.rows[static_cast<std::size_t>(id)];
+    };
+    point_by_parts(stem, row, [&](int at, float counts) {
+        result.parts[result.many++] = {at, counts};
+    });
+    return result;
+}
+
+Direction Experience::direction(const Understood& text, domain::Side side) const {
+    std::vector<Pointing> words;
+    for (const Word& word : text.words) words.push_back(pointing(word.stem, side));
+    return direction(text, side, words);
+}
+
+Direction Experience::direction(const Understood& text, domain::Side which,
+                                std::span<const Pointing> words) const {
     const OfSide& side = sides_[static_cast<std::size_t>(which)];
     Direction result{};
     if (rows_.empty()) return result;
@@ -68,12 +88,9 @@ Direction Experience::direction(const Understood& text, domain::Side which) cons
         add(side.concepts[static_cast<std::size_t>(one.concept_at)], one.weight);
     const float each =
         1 / std::sqrt(static_cast<float>(std::max<std::size_t>(1, text.words.size())));
-    const auto row = [&](std::string_view word) {
-        const int id = side.words.find(word);
-        return id < 0 ? -1 : side.rows[static_cast<std::size_t>(id)];
-    };
-    for (const Word& word : text.words)
-        point_by_parts(word.stem, row, [&](int at, float counts) { add(at, each * counts); });
+    for (const Pointing& word : words)
+        for (std::size_t part = 0; part < word.many; ++part)
+            add(word.parts[part].row, each * word.parts[part].counts);
     float squares = 0;
     for (const float one : sum) squares += one * one;
     if (squares == 0) return result;

@@ -6,7 +6,9 @@
 
 #include <array>
 #include <cstdint>
+#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace matching {
@@ -29,8 +31,23 @@ public:
     ///        know is left out.
     Experience(const domain::Practice& practice, const std::vector<std::string>& concepts);
 
+    /// Where a word points: what was taught of it, and of its known parts.
+    struct Pointing {
+        struct Part {
+            int row = -1;
+            float counts = 0;
+        };
+        std::array<Part, 3> parts{};
+        std::size_t many = 0;  // of these
+    };
+    [[nodiscard]] Pointing pointing(std::string_view stem, domain::Side side) const;
+
     /// Cost: a few microseconds.
     [[nodiscard]] Direction direction(const Understood& text, domain::Side side) const;
+
+    /// The same, quicker for whoever keeps where words point: `words` has it for each of the text.
+    [[nodiscard]] Direction direction(const Understood& text, domain::Side side,
+                                      std::span<const Pointing> words) const;
 
     /// How much more or less two fit than their words and concepts alone say, in percent: 100 where
     /// experience has nothing to say. In whole numbers, so that it is the same everywhere.

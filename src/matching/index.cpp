@@ -31,6 +31,7 @@ std::int32_t whole(float weight) {
 }
 
 std::size_t index(int at) { return static_cast<std::size_t>(at); }
+std::size_t side_of(Side side) { return static_cast<std::size_t>(side); }
 
 }  // namespace
 
@@ -62,8 +63,7 @@ Index::Item Index::made(const Said& said) {
             if (const auto weight = whole(one.weight * item.understood.sureness); weight > 0)
                 item.concepts.push_back({one.concept_at, weight, one.word});
     }
-    if (parts_.experience)
-        item.direction = knowledge_.experience().direction(item.understood, said.side);
+    if (parts_.experience && knowledge_.experience().any()) item.direction = direction(item);
     if (parts_.words) add_words(item);
     if (!said.category.empty()) add_key(item, "category " + said.category, category_worth);
     for (const std::string& group : said.target_groups)
@@ -71,17 +71,43 @@ Index::Item Index::made(const Said& said) {
     return item;
 }
 
-void Index::add_words(Item& item) {
+Index::Known& Index::known(int number, const Word& word) {
+    if (index(number) >= known_.size()) known_.resize(index(number) + 1);
+    std::optional<Known>& known = known_[index(number)];
+    if (!known.has_value()) {
+        known.emplace();
+        if (is_telling(word)) {
+            known->id = wordbook_.id_of(parts_.stems ? word.stem : word.folded);
+            known->worth = knowledge_.worth(word);
+        }
+    }
+    return *known;
+}
+
+/// Of the text that was read last.
+Direction Index::direction(const Item& item) {
+    pointing_.clear();
     for (std::size_t at = 0; at < item.understood.words.size(); ++at) {
         const Word& word = item.understood.words[at];
-        if (!is_telling(word)) continue;
-        const int id = wordbook_.id_of(parts_.stems ? word.stem : word.folded);
-        item.words.push_back({id, 0, static_cast<int>(at)});
+        auto& pointing = known(memory_.numbers()[at], word).pointing[side_of(item.side)];
+        if (!pointing.has_value())
+            pointing = knowledge_.experience().pointing(word.stem, item.side);
+        pointing_.push_back(*pointing);
     }
+    return knowledge_.experience().direction(item.understood, item.side, pointing_);
+}
+
+/// Of the text that was read last.
+void Index::add_words(Item& item) {
+    const auto each_word = [&](std::size_t at) -> const Known& {
+        return known(memory_.numbers()[at], item.understood.words[at]);
+    };
+    for (std::size_t at = 0; at < item.understood.words.size(); ++at)
+        if (const int id = each_word(at).id; id >= 0)
+            item.words.push_back({id, 0, static_cast<int>(at)});
     // A long text shares words by accident more easily than a short one.
     const float each = 1 / std::sqrt(1 + static_cast<float>(item.words.size()));
-    for (Weight& one : item.words)
-        one.weight = whole(each * knowledge_.worth(item.understood.words[index(one.word)]));
+    for (Weight& one : item.words) one.weight = whole(each * each_word(index(one.word)).worth);
     std::erase_if(item.words, [](const Weight& one) { return one.weight == 0; });
 }
 

@@ -7,7 +7,9 @@
 #include "matching/score.hpp"
 #include "matching/wordbook.hpp"
 
+#include <array>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -87,8 +89,17 @@ private:
         Direction direction{};
     };
 
+    /// What is to be known of a word, looked up once.
+    struct Known {
+        int id = -1;  // in the wordbook; -1: it tells nothing
+        float worth = 0;
+        std::array<std::optional<Experience::Pointing>, 2> pointing;  // by side
+    };
+
     Item made(const Said& said);
+    Direction direction(const Item& item);
     void add_words(Item& item);
+    Known& known(int number, const Word& word);
     void add_key(Item& item, const std::string& name, std::int32_t weight);
     void post(Place at, const Item& item, bool in);
     std::vector<Place> change(Place at, Item item);
@@ -108,6 +119,8 @@ private:
     const Knowledge& knowledge_;
     Parts parts_;
     Memory memory_;
+    std::vector<std::optional<Known>> known_;     // by the numbers of the memory
+    std::vector<Experience::Pointing> pointing_;  // of a text that is read
     Wordbook wordbook_;
     std::unordered_map<std::string, int> keys_;  // only looked up
     std::vector<std::string> key_names_;         // by key

@@ -197,15 +197,15 @@ void Knowledge::link_alike() {
     helped_by_ = Grouped<Link>(links, keys_.size());
 }
 
-/// The word, with what the vocabulary knows of it.
-const Memory::Token& Knowledge::token(std::string_view folded, Memory& memory) const {
-    const std::size_t form = index(memory.forms_.add(folded));
-    if (form < memory.tokens_.size()) return memory.tokens_[form];
+/// The number of the word in a memory, which has what the vocabulary knows of it.
+int Knowledge::number_of(std::string_view folded, Memory& memory) const {
+    const int number = memory.forms_.add(folded);
+    if (index(number) < memory.tokens_.size()) return number;
     Memory::Token& read = memory.tokens_.emplace_back();
     read.word = {std::string(folded), stem(folded)};
     read.means = has_meaning(folded) && read.word.stem.size() >= 2;
     if (read.means && !keys_.empty()) read.known = signs_.vocabulary().find(read.word);
-    return read;
+    return number;
 }
 
 /// The words of a text, those of the vocabulary by id, each once, as sure as it was heard.
@@ -213,17 +213,20 @@ void Knowledge::hear(Side side, Understood& result, Memory& memory) const {
     const TextTokens& text = memory.text_;
     std::vector<Memory::Heard>& heard = memory.heard_;
     heard.clear();
+    memory.numbers_.clear();
     result.words.reserve(text.tokens.size());
     const std::vector<bool> denied = what_is_denied(text, side);
     const std::vector<float> stress = stress_of(text, side);
     for (std::size_t at = 0; at < text.tokens.size(); ++at) {
         if (denied[at]) continue;
-        const Memory::Token& read = token(text.text(text.tokens[at]), memory);
+        const int number = number_of(text.text(text.tokens[at]), memory);
+        const Memory::Token& read = memory.tokens_[index(number)];
         if (!read.means ||
             std::ranges::find(result.words, read.word.stem, &Word::stem) != result.words.end())
             continue;
         const int place = static_cast<int>(result.words.size());
         result.words.push_back(read.word);
+        memory.numbers_.push_back(number);
         for (const KnownWord& known : read.known) {
             const float weight = known.weight * stress[at];
             const auto same = std::ranges::find(heard, known.id, &Memory::Heard::id);
@@ -260,9 +263,11 @@ void Knowledge::weigh(Side which, Memory& memory) const {
         const float rare = rarity_[index(here.id)];
         for (const Signs::Sign& sign : signs_.of_word(here.id))
             memory.add(sign.concept_at, here.weight * sign.weights[side] * rare, here.word);
-        for (const Signs::Phrase& phrase : signs_.begun_with(here.id))
-            if ((phrase.bits & ~memory.heard_bits_) == 0)
-                add_phrase(phrase, side, here.word, memory);
+        const auto phrases = signs_.begun_with(here.id);
+        const auto bits = signs_.bits_of_begun_with(here.id);
+        for (std::size_t at = 0; at < bits.size(); ++at)
+            if ((bits[at] & ~memory.heard_bits_) == 0)
+                add_phrase(phrases[at], side, here.word, memory);
     }
     memory.list_sums();
     for (const About& direct : memory.about_)

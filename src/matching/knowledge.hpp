@@ -81,7 +81,7 @@ private:
     [[nodiscard]] float weight_in_both(int word, const Signs::Sign& sign) const;
     [[nodiscard]] Grouped<SharedWord> shared_words(std::vector<float>& lengths) const;
     void link_alike();
-    const Memory::Token& token(std::string_view folded, Memory& memory) const;
+    int number_of(std::string_view folded, Memory& memory) const;
     void hear(domain::Side side, Understood& result, Memory& memory) const;
     void add_phrase(const Signs::Phrase& phrase, std::size_t side, int said_by,
                     Memory& memory) const;

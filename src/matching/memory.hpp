@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace matching {
@@ -14,6 +15,12 @@ namespace matching {
 /// What a reader remembers of words it has met, so that each is looked up once. For one thread, and
 /// for one lexicon.
 class Memory {
+public:
+    /// Of the words with a meaning of the text that was read last, in their order: numbers from 0
+    /// that a word keeps in this memory.
+    [[nodiscard]] std::span<const int> numbers() const { return numbers_; }
+
+private:
     friend class Knowledge;
 
     struct Token {
@@ -55,6 +62,7 @@ class Memory {
     std::vector<Token> tokens_;  // by form
     // Of the text that is read:
     TextTokens text_;
+    std::vector<int> numbers_;
     std::vector<Heard> heard_;
     std::uint64_t heard_bits_ = 0;
     std::vector<About> about_;

@@ -48,6 +48,7 @@ struct Signs::Making {
     std::vector<std::pair<int, Sign>> signs{};
     std::vector<std::size_t> last_sign{};  // by word: which of the signs
     std::vector<std::pair<int, Phrase>> phrases{};
+    std::vector<std::pair<int, std::uint64_t>> bits{};  // of the words of each
     std::vector<int> words{};
 
     void add(int word, const Sign& sign) {
@@ -78,6 +79,7 @@ Signs::Signs(const Lexicon& lexicon, StemReader& reader) {
     const auto words = index(vocabulary_.size());
     of_word_ = Grouped<Sign>(making.signs, words);
     begun_with_ = Grouped<Phrase>(making.phrases, words);
+    bits_of_begun_with_ = Grouped<std::uint64_t>(making.bits, words);
 }
 
 int Signs::word_of(int stem, Making& making) {
@@ -98,19 +100,21 @@ void Signs::add_terms(const std::vector<LexiconTerm>& terms, Sign sign, Making& 
                 words.push_back(word);
         Sign each = sign;
         Phrase phrase{sign, static_cast<std::uint32_t>(phrase_words_.size()),
-                      static_cast<std::uint32_t>(words.size()), 0};
+                      static_cast<std::uint32_t>(words.size())};
         for (std::size_t side = 0; side < sign.weights.size(); ++side) {
             const float weight = static_cast<float>(term.weight) * sign.weights[side];
             each.weights[side] = words.size() == 1 ? weight : weight * of_a_phrase;
             phrase.sign.weights[side] = weight * whole_phrase;
         }
+        std::uint64_t bits = 0;
         for (const int word : words) {
             making.add(word, each);
-            phrase.bits |= bit_of(word);
+            bits |= bit_of(word);
         }
         if (words.size() < 2) continue;
         phrase_words_.insert(phrase_words_.end(), words.begin(), words.end());
         making.phrases.emplace_back(words.front(), phrase);
+        making.bits.emplace_back(words.front(), bits);
     }
 }
 

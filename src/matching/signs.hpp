@@ -51,7 +51,6 @@ public:
         Sign sign;
         std::uint32_t from = 0;  // its words
         std::uint32_t count = 0;
-        std::uint64_t bits = 0;  // of its words
     };
 
     /// A bit that few words share: what lacks the bit lacks the word.
@@ -64,6 +63,11 @@ public:
     /// In the order of concepts.
     [[nodiscard]] std::span<const Sign> of_word(int word) const { return of_word_[word]; }
     [[nodiscard]] std::span<const Phrase> begun_with(int word) const { return begun_with_[word]; }
+    /// Of the words of each of these. A text has few of them: to see that reads a quarter of what
+    /// the phrases take.
+    [[nodiscard]] std::span<const std::uint64_t> bits_of_begun_with(int word) const {
+        return bits_of_begun_with_[word];
+    }
     [[nodiscard]] std::span<const int> words(const Phrase& phrase) const {
         return std::span(phrase_words_).subspan(phrase.from, phrase.count);
     }
@@ -77,6 +81,7 @@ private:
     Vocabulary vocabulary_;
     Grouped<Sign> of_word_;
     Grouped<Phrase> begun_with_;  // by first word
+    Grouped<std::uint64_t> bits_of_begun_with_;
     std::vector<int> phrase_words_;
 };
 

@@ -1,6 +1,6 @@
 #include "matching/stress.hpp"
 
-#include <algorithm>
+#include "matching/few_words.hpp"
 
 namespace matching {
 
@@ -16,24 +16,20 @@ constexpr float owner_in_offer = 0.7F;
 constexpr float for_whom_in_offer = 0.7F;
 constexpr std::size_t most_stressed = 2;  // words with a meaning after such a small word
 
-bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
-    return std::ranges::find(words, word) != words.end();
-}
+constexpr FewWords lacks("geen", "zonder", "tekort", "weinig", "minder", "mis", "missen", "mist",
+                         "gebrek", "nergens");
+// Another small word begins something else.
+constexpr FewWords begins("aan", "achter", "bij", "door", "iemand", "in", "langs", "met", "na",
+                          "naar", "onder", "op", "over", "per", "rond", "tegen", "uit", "wie",
+                          "tussen", "tijdens");
 
 /// What a small word does with those behind it; 0 when it does nothing.
 float stress_after(std::string_view word, Side side) {
     const bool need = side == Side::need;
     if (word == "van") return need ? owner_in_need : owner_in_offer;
     if (word == "voor") return need ? 1 : for_whom_in_offer;
-    if (is_one_of(word, {"geen", "zonder", "tekort", "weinig", "minder", "mis", "missen", "mist",
-                         "gebrek", "nergens"}))
-        return need ? lacking : 1;
-    // Another small word begins something else.
-    if (is_one_of(word, {"aan",  "achter", "bij",  "door",  "iemand", "in",     "langs",
-                         "met",  "na",     "naar", "onder", "op",     "over",   "per",
-                         "rond", "tegen",  "uit",  "wie",   "tussen", "tijdens"}))
-        return 1;
-    return 0;
+    if (lacks.has(word)) return need ? lacking : 1;
+    return begins.has(word) ? 1 : 0;
 }
 
 }  // namespace

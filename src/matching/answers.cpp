@@ -84,14 +84,14 @@ void Index::add_up(const Item& asker) const {
 }
 
 /// How well somebody with this sum answers, or -1 for what is one's own.
-Score Index::fit_of(const Item& asker, Place at, Place place) const {
-    const Item& item = items_[place];
-    if (place == at || (item.owner != 0 && item.owner == asker.owner)) return -1;
-    const bool asks = asker.side == Side::need;
-    const int people = asker.understood.people;
-    const int others = item.understood.people;
-    const Score score = sums_[place] * Experience::percent(asker.direction, item.direction) / 100;
-    return fitting(score, asks ? people : others, asks ? others : people);
+Score Index::fit_of(Place at, Place place) const {
+    const Answer& asker = answers_[at];
+    const Answer& other = answers_[place];
+    if (place == at || (other.owner != 0 && other.owner == asker.owner)) return -1;
+    const Score score = sums_[place] * Experience::percent(asker.direction, other.direction) / 100;
+    if (asker.people == 0 || other.people == 0) return score;
+    const bool asks = items_[at].side == Side::need;
+    return fitting(score, asks ? asker.people : other.people, asks ? other.people : asker.people);
 }
 
 void Index::ask(Place at, std::vector<Neighbour>& found) const {
@@ -101,8 +101,8 @@ void Index::ask(Place at, std::vector<Neighbour>& found) const {
     add_up(asker);
     for (Place place = 0; place < sums_.size(); ++place) {
         if (sums_[place] == 0) continue;
-        if (const Score score = fit_of(asker, at, place); score >= 0)
-            found.push_back({place, items_[place].order, score});
+        if (const Score score = fit_of(at, place); score >= 0)
+            found.push_back({place, answers_[place].order, score});
         sums_[place] = 0;
     }
 }
@@ -128,16 +128,15 @@ bool Index::best(Place at, std::size_t most, std::vector<Neighbour>& found) cons
     bool all = true;
     Score least = 1;  // a lower sum cannot be among them
     const auto consider = [&](Place place) {
-        const Score score = fit_of(asker, at, place);
+        const Score score = fit_of(at, place);
         if (score < 0) return;
-        const Neighbour one{place, items_[place].order, score};
+        const Neighbour one{place, answers_[place].order, score};
         const bool full = found.size() == most;
         all = all && !full;
         if (full && !is_better(one, found.back())) return;
         if (full) found.pop_back();
         found.insert(std::ranges::upper_bound(found, one, is_better), one);
-        if (found.size() == most)
-            least = least_sum(found.back().score, asker.understood.people > 0);
+        if (found.size() == most) least = least_sum(found.back().score, answers_[at].people > 0);
     };
     // Whoever comes after the largest sums seldom gets among the best, and costs no more then.
     find_strongest(most);
@@ -149,7 +148,7 @@ bool Index::best(Place at, std::size_t most, std::vector<Neighbour>& found) cons
         if (sums_[place] >= least)
             consider(place);
         else
-            all = all && (sums_[place] == 0 || fit_of(asker, at, place) < 0);
+            all = all && (sums_[place] == 0 || fit_of(at, place) < 0);
     }
     std::ranges::fill(sums_, 0);
     return all;
@@ -191,9 +190,9 @@ void Index::share_keys(const Item& asked, const Item& offered, InCommon& common)
 }
 
 Score Index::most_sum(Place one, Place other, Score score) const {
-    const bool sized = items_[one].understood.people > 0 && items_[other].understood.people > 0;
+    const bool sized = answers_[one].people > 0 && answers_[other].people > 0;
     if (sized) score = (score + 1) * 100 / too_small_percent;
-    const int percent = Experience::percent(items_[one].direction, items_[other].direction);
+    const int percent = Experience::percent(answers_[one].direction, answers_[other].direction);
     return (score + 1) * 100 / percent + 1;
 }
 
@@ -204,10 +203,10 @@ InCommon Index::in_common(Place need, Place strength) const {
     common.concepts = product(asked.concepts, offered.concepts);
     share_words(asked, offered, common);
     share_keys(asked, offered, common);
-    const int percent = Experience::percent(asked.direction, offered.direction);
+    const int percent = Experience::percent(answers_[need].direction, answers_[strength].direction);
     common.all =
         fitting((common.concepts + common.words + common.group + common.category) * percent / 100,
-                asked.understood.people, offered.understood.people);
+                answers_[need].people, answers_[strength].people);
     if (common.concepts > 0)
         common.meeting = knowledge_.meeting(asked.understood, offered.understood);
     return common;

@@ -52,8 +52,6 @@ Index::Item Index::made(const Said& said) {
     Item item;
     item.there = true;
     item.side = said.side;
-    item.owner = said.owner;
-    item.order = said.order;
     item.understood = knowledge_.understand(said.text, said.side, memory_);
     if (parts_.concepts) {
         const std::vector<About> about = said.side == Side::need
@@ -63,7 +61,6 @@ Index::Item Index::made(const Said& said) {
             if (const auto weight = whole(one.weight * item.understood.sureness); weight > 0)
                 item.concepts.push_back({one.concept_at, weight, one.word});
     }
-    if (parts_.experience && knowledge_.experience().any()) item.direction = direction(item);
     if (parts_.words) add_words(item);
     if (!said.category.empty()) add_key(item, "category " + said.category, category_worth);
     for (const std::string& group : said.target_groups)
@@ -85,7 +82,9 @@ Index::Known& Index::known(int number, const Word& word) {
 }
 
 /// Of the text that was read last.
-Direction Index::direction(const Item& item) {
+Index::Answer Index::answer_of(const Item& item, const Said& said) {
+    Answer answer{said.owner, said.order, item.understood.people, {}};
+    if (!parts_.experience || !knowledge_.experience().any()) return answer;
     pointing_.clear();
     for (std::size_t at = 0; at < item.understood.words.size(); ++at) {
         const Word& word = item.understood.words[at];
@@ -94,7 +93,8 @@ Direction Index::direction(const Item& item) {
             pointing = knowledge_.experience().pointing(word.stem, item.side);
         pointing_.push_back(*pointing);
     }
-    return knowledge_.experience().direction(item.understood, item.side, pointing_);
+    answer.direction = knowledge_.experience().direction(item.understood, item.side, pointing_);
+    return answer;
 }
 
 /// Of the text that was read last.
@@ -124,12 +124,18 @@ void Index::post(Place at, const Item& item, bool in) {
     for (const Weight& one : item.keys) of_key_.change(item.side, at, one, in);
 }
 
-std::vector<Place> Index::put(Place at, const Said& said) { return change(at, made(said)); }
-std::vector<Place> Index::remove(Place at) { return change(at, {}); }
+std::vector<Place> Index::put(Place at, const Said& said) {
+    Item item = made(said);
+    const Answer answer = answer_of(item, said);
+    return change(at, std::move(item), answer);
+}
 
-std::vector<Place> Index::change(Place at, Item item) {
+std::vector<Place> Index::remove(Place at) { return change(at, {}, {}); }
+
+std::vector<Place> Index::change(Place at, Item item, const Answer& answer) {
     if (at >= items_.size()) {
         items_.resize(at + 1);
+        answers_.resize(at + 1);
         sums_.resize(at + 1);
     }
     note_rarities(items_[at]);
@@ -139,6 +145,7 @@ std::vector<Place> Index::change(Place at, Item item) {
     if (item.there) ++held_;
     if (items_[at].there) --held_;
     items_[at] = std::move(item);
+    answers_[at] = answer;
     post(at, items_[at], true);
     std::vector<Place> felt = scale() == scale_before ? touched_by_rarities() : all_places();
     std::erase(felt, at);

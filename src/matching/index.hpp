@@ -56,7 +56,7 @@ public:
 
     [[nodiscard]] bool holds(Place at) const { return at < items_.size() && items_[at].there; }
     [[nodiscard]] domain::Side side(Place at) const { return items_[at].side; }
-    [[nodiscard]] std::uint64_t order(Place at) const { return items_[at].order; }
+    [[nodiscard]] std::uint64_t order(Place at) const { return answers_[at].order; }
     [[nodiscard]] const Understood& understood(Place at) const { return items_[at].understood; }
 
     /// Who answers what stands here: for a need the strengths, for a strength the needs. None of
@@ -79,13 +79,18 @@ private:
     struct Item {
         bool there = false;
         domain::Side side = domain::Side::need;
-        std::uint64_t owner = 0;
-        std::uint64_t order = 0;
         Understood understood;
         std::vector<Weight> concepts;  // need: whose offers serve it; strength: what it is about;
                                        // in their order
         std::vector<Weight> words;
         std::vector<Weight> keys;
+    };
+    /// What tells how well two fit whose sum is known: looked at some hundred times a question, so
+    /// it stands together.
+    struct Answer {
+        std::uint64_t owner = 0;
+        std::uint64_t order = 0;
+        int people = 0;
         Direction direction{};
     };
 
@@ -97,12 +102,12 @@ private:
     };
 
     Item made(const Said& said);
-    Direction direction(const Item& item);
+    Answer answer_of(const Item& item, const Said& said);
     void add_words(Item& item);
     Known& known(int number, const Word& word);
     void add_key(Item& item, const std::string& name, std::int32_t weight);
     void post(Place at, const Item& item, bool in);
-    std::vector<Place> change(Place at, Item item);
+    std::vector<Place> change(Place at, Item item, const Answer& answer);
     void note_rarities(const Item& item);
     [[nodiscard]] std::vector<Place> touched_by_rarities() const;
     [[nodiscard]] std::vector<Place> all_places() const;
@@ -114,7 +119,7 @@ private:
     void share_words(const Item& asked, const Item& offered, InCommon& common) const;
     void share_keys(const Item& asked, const Item& offered, InCommon& common) const;
     void find_strongest(std::size_t most) const;
-    [[nodiscard]] Score fit_of(const Item& asker, Place at, Place place) const;
+    [[nodiscard]] Score fit_of(Place at, Place place) const;
 
     const Knowledge& knowledge_;
     Parts parts_;
@@ -125,6 +130,7 @@ private:
     std::unordered_map<std::string, int> keys_;  // only looked up
     std::vector<std::string> key_names_;         // by key
     std::vector<Item> items_;                    // by place
+    std::vector<Answer> answers_;                // by place
     std::size_t held_ = 0;                       // places that hold something
     Postings of_concept_;
     Postings of_word_;

@@ -45,9 +45,11 @@ Strongest keep_strongest(const std::vector<About>& all, std::vector<About>& kept
     Strongest strongest{};
     for (const About& one : all) {
         if (one.weight <= strongest.back()) continue;
-        std::size_t at = most_concepts - 1;
-        for (; at > 0 && strongest[at - 1] < one.weight; --at) strongest[at] = strongest[at - 1];
-        strongest[at] = one.weight;
+        // Into its place without asking where that is, which no processor can guess.
+        const Strongest before = strongest;
+        strongest[0] = std::max(before[0], one.weight);
+        for (std::size_t at = 1; at < most_concepts; ++at)
+            strongest[at] = std::max(before[at], std::min(before[at - 1], one.weight));
     }
     const float least = strongest.back();
     auto equals = std::ranges::count(strongest, least);

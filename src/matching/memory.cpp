@@ -18,11 +18,14 @@ void Memory::make_room(std::size_t concepts) {
 
 /// What was added up, in the order of concepts.
 void Memory::list_sums() {
-    about_.clear();
+    std::size_t many = 0;
+    for (const std::uint64_t part : touched_) many += static_cast<std::size_t>(std::popcount(part));
+    about_.resize(many);
+    About* next = about_.data();
     for (std::size_t part = 0; part < touched_.size(); ++part)
         for (std::uint64_t left = touched_[part]; left != 0; left &= left - 1) {
             const std::size_t at = part * 64 + static_cast<std::size_t>(std::countr_zero(left));
-            about_.push_back({static_cast<int>(at), sums_[at].weight, sums_[at].word});
+            *next++ = {static_cast<int>(at), sums_[at].weight, sums_[at].word};
         }
 }
 

@@ -11,5 +11,7 @@ add_room(matching
           matching/words.cpp matching/worlds.cpp
   MAY_INCLUDE domain)
 # Inner loops: vector code. The dev build would take minutes to learn.
-set_source_files_properties(matching/experience.cpp matching/role_schooling.cpp matching/schooling.cpp PROPERTIES COMPILE_OPTIONS
-  "-O3;-fno-math-errno;-fno-trapping-math;-ffp-contract=off")
+set_source_files_properties(
+  matching/answers.cpp matching/experience.cpp matching/index.cpp matching/knowledge.cpp
+  matching/memory.cpp matching/role_schooling.cpp matching/schooling.cpp matching/word_ids.cpp
+  PROPERTIES COMPILE_OPTIONS "-O3;-fno-math-errno;-fno-trapping-math;-ffp-contract=off")

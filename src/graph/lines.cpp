@@ -44,8 +44,12 @@ DrawnLines lines_to_draw(const domain::State& state, std::span<const Connection>
                           line.other);
     });
     const std::size_t organisations = state.organisations.size();
-    const std::size_t room =
-        organisations + std::min(organisations / organisations_for_one_more, most_more_lines);
+    const std::size_t more = std::min(organisations / organisations_for_one_more, most_more_lines);
+    // What people said fills a map in the end; what else is possible keeps its part of it, as long
+    // as the lines can be told apart.
+    const auto said = static_cast<std::size_t>(std::ranges::count_if(
+        waiting, [](const Connection& line) { return line.status != ConnectionStatus::possible; }));
+    const std::size_t room = std::clamp(said, organisations, organisations + more) + more;
     DrawnLines drawn;
     std::set<OrganisationId> linked;
     const auto must = [&](const Connection& line) {

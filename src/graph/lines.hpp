@@ -16,7 +16,7 @@ struct DrawnLines {
 
 /// Chooses the lines that can still be told apart: everything that people said (pinned, proposed,
 /// agreed), the strongest possible one of each organisation, and more while there is room for
-/// them, the strongest first.
+/// them, the strongest first: a map full of what was agreed still shows what else is possible.
 ///
 /// Takes:  connections of organisations in the state, others and doubles are skipped.
 [[nodiscard]] DrawnLines lines_to_draw(const domain::State& state,

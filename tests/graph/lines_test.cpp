@@ -54,6 +54,31 @@ TEST_CASE("what people said is always drawn, however many", "[graph]") {
     CHECK(lines_to_draw(map.state, lines).lines.size() == lines.size());
 }
 
+TEST_CASE("a map full of agreements still shows the strongest of what else is possible",
+          "[graph]") {
+    const MadeUpMap map = any_map(20, 1);
+    // Agreed: with one's neighbour, and so many with the one behind that; possible: with the third.
+    const auto possible_drawn = [&](int further) {
+        std::vector<Connection> lines;
+        for (int one = 0; one < 20; ++one) {
+            lines.push_back(line_between(one, (one + 1) % 20));
+            if (one < further) lines.push_back(line_between(one, (one + 2) % 20));
+        }
+        for (Connection& line : lines) line.status = ConnectionStatus::agreed;
+        for (int one = 0; one < 17; ++one) lines.push_back(line_between(one, one + 3, 0.04 * one));
+        const graph::DrawnLines drawn = lines_to_draw(map.state, lines);
+        std::vector<double> strengths;
+        for (const Connection& line : drawn.lines)
+            if (line.status == ConnectionStatus::possible) strengths.push_back(line.strength);
+        return strengths;
+    };
+
+    CHECK(possible_drawn(0).size() == 5);
+    CHECK(possible_drawn(5).size() == 5);
+    CHECK(std::ranges::min(possible_drawn(5)) == 0.04 * 12);
+    CHECK(possible_drawn(10).empty());
+}
+
 TEST_CASE("lines to strangers, to oneself and a second time are not drawn", "[graph]") {
     const MadeUpMap map = any_map(3, 1);
     Connection turned = line_between(0, 1);

@@ -1,5 +1,6 @@
 #include "app/evening.hpp"
 
+#include "app/together.hpp"
 #include "domain/lookup.hpp"
 #include "domain/room_view.hpp"
 #include "domain/undo.hpp"
@@ -100,9 +101,12 @@ Shown with_state(const Shown& found, std::shared_ptr<const domain::State> now) {
 
 }  // namespace
 
-Evening::Evening(std::unique_ptr<store::Session> session, MapMeans means,
+Evening::Evening(std::unique_ptr<store::Session> session, const MapMeans& means,
                  std::function<void()> ready)
-    : session_(std::move(session)), means_(std::move(means)), ready_(std::move(ready)) {
+    : session_(std::move(session)),
+      // The views are looked at here while the next map is worked out on another thread.
+      means_{one_at_a_time(means.lettering), means.knowledge},
+      ready_(std::move(ready)) {
     begin_thinking();
     look();
 }

@@ -26,7 +26,7 @@ struct Shown {
 class Evening {
 public:
     /// Takes: `ready`: told, from another thread, when look() has something new.
-    Evening(std::unique_ptr<store::Session> session, MapMeans means,
+    Evening(std::unique_ptr<store::Session> session, const MapMeans& means,
             std::function<void()> ready = {});
 
     store::Session& session() { return *session_; }

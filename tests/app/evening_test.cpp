@@ -5,7 +5,10 @@
 #include "store/door.hpp"
 
 #include <algorithm>
+#include <atomic>
 #include <catch2/catch_test_macros.hpp>
+#include <chrono>
+#include <thread>
 
 using domain::Screen;
 
@@ -129,4 +132,42 @@ TEST_CASE("the desk's map is looked at as it asks, and the wall's as it was sent
     door::submit(session, domain::ShowMap{{}, look});
     evening.settle();
     CHECK(faded(evening.wall({}).picture) == 2);
+}
+
+TEST_CASE("names are measured by one thread at a time, whoever looks at the map meanwhile",
+          "[app]") {
+    std::atomic<int> measuring = 0;
+    std::atomic<bool> two_at_once = false;
+    const auto width = [&](std::string_view text) {
+        if (++measuring > 1) two_at_once = true;
+        std::this_thread::sleep_for(std::chrono::microseconds(20));
+        --measuring;
+        return guessed_width(text);
+    };
+    app::Evening evening(door::created(std::make_shared<support::Disk>()),
+                         {{width, width}, &matching::Knowledge::none()});
+    store::Session& session = evening.session();
+    const auto joins = [&](const std::string& name) {
+        domain::AddOrganisation wish;
+        wish.details.name = name;
+        wish.presence = domain::Presence::present;
+        door::submit(session, wish);
+    };
+    // So long that a map of all of them has parts of it, and one from near the whole.
+    const std::string name = "Vereniging tot Nut en Vermaak van het Oude Dorp ";
+    for (int at = 1; at <= 20; ++at) joins(name + std::to_string(at));
+    evening.settle();
+    evening.map({}, {}, 0);
+    evening.settle();
+
+    for (int at = 21; at <= 25; ++at) {
+        joins(name + std::to_string(at));
+        evening.look();  // the map is worked out anew, beside this
+        domain::MapLook look;
+        look.zoom = 100 + 10 * at;
+        evening.map({}, look, 0);
+    }
+    evening.settle();
+
+    CHECK_FALSE(two_at_once);
 }

@@ -20,7 +20,8 @@ struct Evening::Memory {
           means(std::move(with)),
           desk(*means.knowledge, Audience::desk),
           room(*means.knowledge, Audience::room),
-          next(*means.knowledge, Audience::room) {}
+          next(*means.knowledge, Audience::room),
+          foreseeing([with = means](const Coming& one) { return foresee(one, with); }, {}) {}
 
     Answer answer(const Question& question) {
         desk.look_at(*question.desk);
@@ -31,6 +32,7 @@ struct Evening::Memory {
         answer.shape = question.shape;
         answer.complete = means.knowledge != &matching::Knowledge::none();
         const WallMap map = map_of(seen, room.connections(seen), question.shape, means, before);
+        if (before == nullptr || !before->card) expect_card(question, map);
         answer.room = {question.room, shared(room.opportunities()), map.shown()};
         answer.desk = {question.desk, shared(desk.opportunities()), answer.room.picture};
         answer.overview = ui::overview_of(*question.desk, *answer.desk.opportunities,
@@ -40,6 +42,43 @@ struct Evening::Memory {
     }
 
 private:
+    /// A map without a card, which may get one soon.
+    struct Coming {
+        std::shared_ptr<const domain::State> state;
+        MapShape shape;
+        WallMap map;
+    };
+
+    static WallMap foresee(Coming coming, const MapMeans& means) {
+        coming.map.beside = beside_first_card(*coming.state, coming.map, coming.shape, means);
+        return std::move(coming.map);
+    }
+
+    /// While the room looks at the whole map, how it stands beside a card is worked out on a thread
+    /// of its own, for then the room would wait for it.
+    void expect_card(const Question& question, const WallMap& map) {
+        const domain::WallView& wall = question.room->wall;
+        if (wall.screen != domain::Screen::opportunities || !wall.organisations.empty() ||
+            map.beside)
+            return;
+        if (coming && coming->shape == question.shape &&
+            coming->map.organisations == map.organisations &&
+            coming->map.connections == map.connections)
+            return;
+        coming = Coming{question.room, question.shape, map};
+        foreseen.reset();
+        foreseeing.ask(*coming);
+    }
+
+    /// The map beside a card, if it is that of this state.
+    const WallMap* card_foreseen(const domain::State& state) {
+        if (state.wall.organisations.empty() || !coming || !(coming->shape == sent->shape()) ||
+            coming->map.organisations != state.organisations)
+            return nullptr;
+        if (std::optional<WallMap> found = foreseeing.wait()) foreseen = std::move(found);
+        return foreseen ? &*foreseen : nullptr;
+    }
+
     static std::shared_ptr<const std::vector<Opportunity>> shared(std::vector<Opportunity> all) {
         return std::make_shared<const std::vector<Opportunity>>(std::move(all));
     }
@@ -59,7 +98,9 @@ private:
         for (const domain::Record& record : session.records(sent_until)) {
             if (record.number > question.until) break;
             sent_until = record.number;
-            if (sends_map(record)) sent->add(*session.state_at(record.number));
+            if (!sends_map(record)) continue;
+            const auto state = session.state_at(record.number);
+            sent->add(*state, card_foreseen(*state));
         }
         return sent->last();
     }
@@ -71,6 +112,9 @@ private:
     matching::Matcher next;  // looked at while somebody wants the map that could be sent
     std::optional<SentMaps> sent;
     domain::FactNumber sent_until;  // facts that were looked at for it
+    std::optional<Coming> coming;
+    std::optional<WallMap> foreseen;     // of that
+    Beside<Coming, WallMap> foreseeing;  // first to go
 };
 
 namespace {

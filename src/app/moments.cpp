@@ -65,21 +65,42 @@ graph::Picture with_moves(const WallMap& seen, const graph::Picture& whole) {
     return beside;
 }
 
+/// Where the map has room, with a card or without.
+graph::Setting setting_of(const MapShape& shape, const graph::Lettering& lettering, bool with_card,
+                          double text_scale) {
+    const ui::Box area =
+        ui::map_area(static_cast<float>(shape.ratio), static_cast<float>(text_scale), with_card);
+    const double unit = ui::wall_units_high;
+    graph::Setting made;
+    made.extent = {
+        shape.ratio, {area.x / unit, area.y / unit, area.w / unit, area.h / unit}, text_scale};
+    made.lettering = lettering;
+    made.together = together;
+    return made;
+}
+
+/// Whether these are maps of the same, so that the one will stand beside a card as the other does.
+bool is_same_map(const WallMap& one, const WallMap& other) {
+    return one.organisations == other.organisations && one.connections == other.connections &&
+           one.arranged() == other.arranged();
+}
+
 }  // namespace
 
+graph::Picture beside_first_card(const domain::State& state, const WallMap& map,
+                                 const MapShape& shape, const MapMeans& means) {
+    graph::Setting beside =
+        setting_of(shape, one_at_a_time(means.lettering), true, shape.text_scale);
+    beside.elsewhere = &map.arranged();
+    return graph::picture(state, map.connections, beside);
+}
+
 WallMap map_of(const domain::State& state, std::span<const domain::Connection> connections,
-               const MapShape& shape, const MapMeans& means, const WallMap* previous) {
+               const MapShape& shape, const MapMeans& means, const WallMap* previous,
+               const WallMap* foreseen) {
     const graph::Lettering lettering = one_at_a_time(means.lettering);
     const auto setting = [&](bool with_card, double text_scale) {
-        const ui::Box area = ui::map_area(static_cast<float>(shape.ratio),
-                                          static_cast<float>(text_scale), with_card);
-        const double unit = ui::wall_units_high;
-        graph::Setting made;
-        made.extent = {
-            shape.ratio, {area.x / unit, area.y / unit, area.w / unit, area.h / unit}, text_scale};
-        made.lettering = lettering;
-        made.together = together;
-        return made;
+        return setting_of(shape, lettering, with_card, text_scale);
     };
     WallMap map;
     map.organisations = state.organisations;
@@ -103,14 +124,16 @@ WallMap map_of(const domain::State& state, std::span<const domain::Connection> c
     if (state.wall.organisations.empty()) return map;
     // From card to card nobody moves but who was placed by hand or let go; who saw the whole map
     // sees it pushed together.
-    if (!map.beside) {
+    if (!map.beside && previous != nullptr && previous->card) {
         graph::Setting beside = setting(true, shape.text_scale);
         beside.elsewhere = &map.arranged();
-        std::optional<graph::Picture> before;
-        if (previous != nullptr && previous->card) before = with_moves(*previous, map.whole);
-        if (before) beside.previous = &*before;
+        const graph::Picture before = with_moves(*previous, map.whole);
+        beside.previous = &before;
         map.beside = graph::picture(state, connections, beside);
     }
+    if (!map.beside && foreseen != nullptr && is_same_map(*foreseen, map))
+        map.beside = foreseen->beside;
+    if (!map.beside) map.beside = beside_first_card(state, map, shape, means);
     // Who carries a name for one card keeps no other from having one beside the next.
     graph::Setting card = setting(true, shape.text_scale);
     card.elsewhere = &*map.beside;
@@ -132,9 +155,9 @@ SentMaps::SentMaps(const MapShape& shape, MapMeans means)
       means_(std::move(means)),
       matcher_(*means_.knowledge, matching::Audience::room) {}
 
-void SentMaps::add(const domain::State& state) {
+void SentMaps::add(const domain::State& state, const WallMap* foreseen) {
     matcher_.look_at(state);
-    last_ = map_of(state, matcher_.connections(state), shape_, means_, last());
+    last_ = map_of(state, matcher_.connections(state), shape_, means_, last(), foreseen);
 }
 
 std::optional<domain::WallView> view_sent(const domain::Record& record) {

@@ -171,3 +171,31 @@ TEST_CASE("names are measured by one thread at a time, whoever looks at the map 
 
     CHECK_FALSE(two_at_once);
 }
+
+TEST_CASE("beside the first card the map stands as if nobody had seen that card coming", "[app]") {
+    app::Evening evening = evening_of(door::created(std::make_shared<support::Disk>()));
+    store::Session& session = evening.session();
+    for (int at = 1; at <= 14; ++at) {
+        domain::AddOrganisation wish;
+        wish.details.name = "Vereniging Nummer " + std::to_string(at);
+        wish.presence = domain::Presence::present;
+        door::submit(session, wish);
+    }
+    const auto all = session.snapshot()->organisations;
+    app::SentMaps sent({}, {{guessed_width, guessed_width}, &matching::Knowledge::none()});
+    const auto stands_as_sent = [&] {
+        evening.settle();
+        evening.wall({});
+        sent.add(*session.snapshot());
+        return evening.wall({}).picture.discs == sent.last()->shown().discs;
+    };
+    domain::WallView view;
+    view.screen = Screen::opportunities;
+    view.organisations = {all[2].id, all[9].id};
+
+    door::submit(session, domain::ShowMap{{}, {}});
+    CHECK(stands_as_sent());
+    door::submit(session, domain::ShowOnWall{view});
+    CHECK(stands_as_sent());
+    CHECK(sent.last()->card.has_value());
+}

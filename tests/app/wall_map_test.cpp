@@ -83,6 +83,25 @@ TEST_CASE("after a card the whole map is as it was before", "[app]") {
     CHECK(room.shows({}) == before);
 }
 
+TEST_CASE("a card that was seen coming finds the map as it would be without that", "[app]") {
+    domain::State state = evening();
+    const app::WallMap whole = app::map_of(state, lines(), {}, means(), nullptr);
+    app::WallMap foreseen = whole;
+    foreseen.beside = app::beside_first_card(state, whole, {}, means());
+    app::WallMap of_others = foreseen;
+    of_others.connections.pop_back();
+    of_others.beside->discs.clear();
+    state.wall.organisations = {id_of(3), id_of(8)};
+
+    const app::WallMap card = app::map_of(state, lines(), {}, means(), &whole);
+
+    CHECK(app::map_of(state, lines(), {}, means(), &whole, &foreseen).card == card.card);
+    CHECK(app::map_of(state, lines(), {}, means(), &whole, &of_others).card == card.card);
+    // And it is not worked out again.
+    foreseen.beside->ratio = 3.0;
+    CHECK(app::map_of(state, lines(), {}, means(), &whole, &foreseen).beside->ratio == 3.0);
+}
+
 TEST_CASE("from card to card nobody moves", "[app]") {
     Room room;
     room.shows({});

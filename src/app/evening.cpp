@@ -54,13 +54,14 @@ private:
         return std::move(coming.map);
     }
 
-    /// While the room looks at the whole map, how it stands beside a card is worked out on a thread
-    /// of its own, for then the room would wait for it.
+    /// While the room looks at the whole map, or somebody looks for an opportunity to show, how the
+    /// map stands beside a card is worked out on a thread of its own, for then the room would wait
+    /// for it.
     void expect_card(const Question& question, const WallMap& map) {
         const domain::WallView& wall = question.room->wall;
-        if (wall.screen != domain::Screen::opportunities || !wall.organisations.empty() ||
-            map.beside)
-            return;
+        const bool whole_map =
+            wall.screen == domain::Screen::opportunities && wall.organisations.empty();
+        if (map.beside || !(whole_map || question.card_may_come)) return;
         if (coming && coming->shape == question.shape &&
             coming->map.organisations == map.organisations &&
             coming->map.connections == map.connections)
@@ -143,6 +144,21 @@ Shown with_state(const Shown& found, std::shared_ptr<const domain::State> now) {
     return shown;
 }
 
+/// What the room sees of the evening as it is `now`. The words of a card never stand beside the map
+/// of another, nor over a map that has the whole width: until the map that belongs to them is
+/// there, the room keeps what it saw.
+std::shared_ptr<const domain::State> without_unready_map(
+    const std::shared_ptr<const domain::State>& now, const domain::State& drawn) {
+    if (now->wall.screen != domain::Screen::opportunities ||
+        now->wall.organisations == drawn.wall.organisations)
+        return now;
+    domain::State kept = *now;
+    kept.wall = drawn.wall;
+    kept.wall.paused = now->wall.paused;
+    kept.map_look = drawn.map_look;
+    return std::make_shared<const domain::State>(std::move(kept));
+}
+
 }  // namespace
 
 Evening::Evening(std::unique_ptr<store::Session> session, const MapMeans& means,
@@ -200,7 +216,7 @@ void Evening::take(Answer answer) {
 }
 
 void Evening::ask() {
-    Question question{seen_, room_, session_->last(), shape_, {}, 0};
+    Question question{seen_, room_, session_->last(), shape_, {}, 0, card_may_come_};
     if (wants_map_) {
         domain::State shown = map_back_ == 0 ? *seen_ : *session_->state_at(moment_ago(map_back_));
         question.map_back = map_back_;
@@ -283,6 +299,12 @@ void Evening::forget_map() {
     if (answer_) answer_->map.reset();
 }
 
+void Evening::card_may_come(bool may) {
+    if (may == card_may_come_) return;
+    card_may_come_ = may;
+    if (may && answer_) ask();
+}
+
 base::UtcSeconds Evening::wall_time(base::UtcSeconds now) const {
     if (!seen_->wall.frozen) return now;
     session_->look_at_records([&](std::span<const domain::Record> records) {
@@ -305,7 +327,7 @@ domain::State Evening::room_state() const {
 const Shown& Evening::wall(const MapShape& shape) {
     have_answer(shape);
     if (wall_) return *wall_;
-    wall_ = with_state(answer_->room, room_);
+    wall_ = with_state(answer_->room, without_unready_map(room_, *answer_->room.state));
     wall_->picture = as_looked_at(std::move(wall_->picture), *wall_->state, *wall_->opportunities,
                                   wall_->state->map_look, means_);
     return *wall_;

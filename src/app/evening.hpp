@@ -68,6 +68,10 @@ public:
     /// Nobody looks at that map any more.
     void forget_map();
 
+    /// Whether somebody looks for an opportunity to show: then the first card is seen coming, and
+    /// the room does not wait for it.
+    void card_may_come(bool may);
+
     /// The time that the wall's countdown goes by: `now`, or when it was frozen.
     [[nodiscard]] base::UtcSeconds wall_time(base::UtcSeconds now) const;
 
@@ -87,6 +91,7 @@ private:
         MapShape shape;
         std::optional<domain::State> map;  // as the room would see it
         int map_back = 0;
+        bool card_may_come = false;
     };
     struct Answer {
         MapShape shape;
@@ -120,6 +125,7 @@ private:
     bool complete_ = false;
     bool wants_map_ = false;
     int map_back_ = 0;
+    bool card_may_come_ = false;
     std::vector<domain::FactNumber> map_moments_;
     domain::FactNumber moments_until_;  // facts that were looked at for them
     std::optional<Moment> map_;

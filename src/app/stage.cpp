@@ -321,6 +321,7 @@ void Stage::draw_desk_window(int width, int height) {
     ui::Canvas desk_canvas(*ImGui::GetBackgroundDrawList(), desk_window_->palette(), where,
                            ui::wall_units_high, text_scale_, false);
     take(ui::draw_desk(desk_canvas, input, desk_memory_));
+    if (evening_) evening_->card_may_come(desk_memory_.was_at == ui::Place::opportunities);
 }
 
 }  // namespace app

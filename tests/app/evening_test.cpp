@@ -193,9 +193,74 @@ TEST_CASE("beside the first card the map stands as if nobody had seen that card 
     view.screen = Screen::opportunities;
     view.organisations = {all[2].id, all[9].id};
 
-    door::submit(session, domain::ShowMap{{}, {}});
-    CHECK(stands_as_sent());
+    SECTION("from the whole map") {
+        door::submit(session, domain::ShowMap{{}, {}});
+        CHECK(stands_as_sent());
+    }
+    SECTION("while somebody looks for an opportunity to show") {
+        evening.settle();
+        evening.wall({});
+        evening.card_may_come(true);
+        evening.settle();
+    }
+    SECTION("out of the blue") {}
     door::submit(session, domain::ShowOnWall{view});
     CHECK(stands_as_sent());
     CHECK(sent.last()->card.has_value());
+}
+
+TEST_CASE("the room keeps what it saw until the map that belongs to a card is there", "[app]") {
+    std::atomic<bool> slow = false;
+    const auto width = [&](std::string_view text) {
+        while (slow) std::this_thread::sleep_for(std::chrono::milliseconds(1));
+        return guessed_width(text);
+    };
+    app::Evening evening(door::created(std::make_shared<support::Disk>()),
+                         {{width, width}, &matching::Knowledge::none()});
+    store::Session& session = evening.session();
+    for (const char* const name : {"Museum Het Baken", "Wijkraad Noord", "Zwemclub"}) {
+        domain::AddOrganisation wish;
+        wish.details.name = name;
+        wish.presence = domain::Presence::present;
+        door::submit(session, wish);
+    }
+    const auto all = session.snapshot()->organisations;
+    show(session, Screen::welcome);
+    evening.settle();
+    evening.wall({});
+    domain::WallView card;
+    card.screen = Screen::opportunities;
+    card.organisations = {all[0].id, all[1].id};
+
+    slow = true;
+    door::submit(session, domain::ShowOnWall{card});
+    evening.look();
+    CHECK(evening.wall({}).state->wall.screen == Screen::welcome);
+    // What goes on besides is seen at once, and so is a pause.
+    door::submit(session, domain::PauseWall{true});
+    evening.look();
+    CHECK(evening.wall({}).state->wall.paused);
+    door::submit(session, domain::PauseWall{false});
+    evening.look();
+    CHECK_FALSE(evening.wall({}).state->wall.paused);
+    slow = false;
+    evening.settle();
+
+    CHECK(evening.wall({}).state->wall.organisations == card.organisations);
+    const graph::Picture beside_card = evening.wall({}).picture;
+
+    // From card to card, and back to the whole map, the words never stand beside another map.
+    slow = true;
+    domain::WallView other = card;
+    other.organisations = {all[1].id, all[2].id};
+    door::submit(session, domain::ShowOnWall{other});
+    evening.look();
+    CHECK(evening.wall({}).state->wall.organisations == card.organisations);
+    show(session, Screen::closing);
+    evening.look();
+    CHECK(evening.wall({}).state->wall.screen == Screen::closing);
+    slow = false;
+    evening.settle();
+    CHECK(evening.wall({}).state->wall.screen == Screen::closing);
+    CHECK(beside_card.discs.size() == 3);
 }

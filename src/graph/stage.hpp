@@ -71,6 +71,7 @@ private:
     void step_aside_for_names(int reach);
     void keep_names_clear();
     void keep_chosen_clear();
+    [[nodiscard]] bool chosen_runs_behind() const;
     [[nodiscard]] bool hides_chosen(std::size_t piece) const;
     void make_way_for_chosen(std::size_t piece);
     void bend_chosen();

@@ -12,7 +12,7 @@ namespace {
 // What is in the way of a line that is pointed out, against the effort of its bend.
 constexpr double of_its_own = 100.0;  // a name
 constexpr double of_a_stranger = 5.0;
-constexpr double behind_a_stranger = 30.0;
+constexpr double behind_a_stranger = 300.0;
 constexpr double out_of_the_room = 1000.0;
 // A name that has no other place may stand closer to discs, against the clear space.
 constexpr double close_to_discs = 0.3;
@@ -35,9 +35,22 @@ bool Stage::hides_chosen(std::size_t piece) const {
     return false;
 }
 
-/// What is pointed out is seen whole, however full the map: it bends around the names of its own
-/// ends, and a name that is still in front of it moves, gets shorter or goes.
+/// Whether a line that is pointed out runs behind the disc of somebody it is not of.
+bool Stage::chosen_runs_behind() const {
+    for (std::size_t line = 0; line < board_.lines.size(); ++line) {
+        if (!on_show(drawn_.lines[line])) continue;
+        for (std::size_t piece = 0; piece < names_.size(); ++piece)
+            if (!board_.lines[line].has(piece) && runs_behind(routes_.curves[line], centres_[piece],
+                                                              board_.pieces[piece].half_height))
+                return true;
+    }
+    return false;
+}
+
+/// What is pointed out is seen whole, however full the map: it bends around strangers and the names
+/// of its own ends, and a name that is still in front of it moves, gets shorter or goes.
 void Stage::keep_chosen_clear() {
+    if (chosen_runs_behind()) bend_chosen();
     for (std::size_t piece = 0; piece < names_.size(); ++piece)
         if (keeps_name(piece) && hides_chosen(piece)) make_way_for_chosen(piece);
     for (std::size_t piece = 0; piece < names_.size(); ++piece)

@@ -148,6 +148,12 @@ bool is_a_name(std::string_view text) {
            }) >= 2;
 }
 
+/// Whether a name goes on behind its first words with "en".
+bool is_half(std::string_view called, std::span<const std::string_view> words) {
+    const std::size_t count = words_of(called).size();
+    return words.size() > count && (words[count] == "en" || words[count] == "&");
+}
+
 std::string made_short(std::string_view name) {
     if (length(name) <= most_in_short_name) return std::string(name);
     const std::string whole = without_legal_form(name);
@@ -161,6 +167,10 @@ std::string made_short(std::string_view name) {
     while (words.size() > 1 && goes()) words.erase(words.begin());
     if (words.size() > 1 && tells_a_kind(words.front()))
         if (std::string called = first_that_fit(behind_kinds(words)); is_a_name(called)) {
+            // Half of two words that belong together is no name: "Harmonie Kunst en Vriendschap".
+            if (is_half(called, behind_kinds(words)))
+                if (std::string more = first_that_fit(words); length(more) > length(called))
+                    return more;
             const bool has_capital = name.front() >= 'A' && name.front() <= 'Z';
             char& first = called.front();
             if (has_capital && first >= 'a' && first <= 'z')

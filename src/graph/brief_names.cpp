@@ -14,7 +14,9 @@ namespace {
 
 constexpr std::size_t shortest_last_word = 4;  // letters: "Speeltuin De" is no name
 constexpr std::size_t shortest_beginning = 5;
+constexpr std::string_view ellipsis = "…";
 constexpr double a_bit = 1.3;
+constexpr double a_little_bit = 1.15;  // where others could have the room
 // Nor are these: they tell of what kind somebody is.
 constexpr std::array<std::string_view, 3> weak = {"samen", "gemeente", "hotel"};
 
@@ -46,6 +48,20 @@ std::vector<std::string> endings(const std::string& name) {
     return found;
 }
 
+/// Without the first letters of a next word: "Land va", "Vianen-K".
+std::string tidy(std::string left) {
+    const std::size_t last = left.find_last_of(" -");
+    if (last != std::string::npos && left.size() - last <= shortest_last_word) left.resize(last);
+    return left;
+}
+
+/// "Zonnebl…" tells more than "De Zon…".
+std::string_view without_article(std::string_view name) {
+    for (const std::string_view article : {"De ", "Het ", "'t ", "’t "})
+        if (name.starts_with(article)) return name.substr(article.size());
+    return name;
+}
+
 }  // namespace
 
 std::vector<std::string> brief_names(std::span<const std::string> names, const Sizes& sizes,
@@ -70,13 +86,19 @@ std::vector<std::string> brief_names(std::span<const std::string> names, const S
             for (const std::string& part : parts)
                 if (fits(part) && !is_weak(part) && tells(part, who)) return part;
         // Three letters less and an ellipsis more is no gain.
-        if (name.find(' ') == std::string::npos &&
-            width_of(name, sizes, lettering) <= a_bit * widest)
-            return name;
-        const std::string cut = fitted(name, sizes, lettering, widest);
-        const std::string left = cut.substr(0, cut.size() - std::string_view("…").size());
+        const auto is_word_up_to = [&](const std::string& part, double wide) {
+            return part.find(' ') == std::string::npos &&
+                   width_of(part, sizes, lettering) <= wide * widest;
+        };
+        if (is_word_up_to(name, a_bit)) return name;
+        for (const auto& parts : {beginnings(name), endings(name)})
+            for (const std::string& part : parts)
+                if (is_word_up_to(part, a_little_bit) && !is_weak(part) && tells(part, who))
+                    return part;
+        const std::string cut = fitted(without_article(name), sizes, lettering, widest);
+        const std::string left = tidy(cut.substr(0, cut.size() - ellipsis.size()));
         const bool enough = domain::length(left) >= shortest_beginning && tells(left, who);
-        return enough ? cut : std::string();
+        return enough ? left + std::string(ellipsis) : std::string();
     };
     std::vector<std::string> made;
     for (std::size_t who = 0; who < names.size(); ++who) made.push_back(brief(who));

@@ -57,6 +57,7 @@ Stage::Stage(const domain::State& state, std::span<const Connection> connections
         names_.push_back(name_of(one));
     }
     briefs_ = brief_names(names_, sizes_for(setting.extent, 0), setting.lettering);
+    call_the_municipality_so();
     naming_.assign(names_.size(), Naming::whole);
     may_get_name_.assign(names_.size(), true);
     draw_chosen();
@@ -78,6 +79,16 @@ Stage::Stage(const domain::State& state, std::span<const Connection> connections
     keep_chosen_clear();
     give_names_back();
     give_last_names();
+}
+
+/// Rather "Gemeente" than a part of the name of the town.
+void Stage::call_the_municipality_so() {
+    constexpr std::string_view word = "Gemeente";
+    if (std::ranges::count_if(state_.organisations, domain::is_municipality) != 1) return;
+    for (std::size_t at = 0; at < names_.size(); ++at)
+        if (domain::is_municipality(state_.organisations[at]) &&
+            state_.organisations[at].details.name.starts_with(word) && briefs_[at] != names_[at])
+            briefs_[at] = word;
 }
 
 /// Makes a picture that nobody has seen yet easier to read.

@@ -46,6 +46,7 @@ public:
 private:
     using Known = std::vector<std::optional<Point>>;
 
+    void call_the_municipality_so();
     void draw_chosen();
     void put_who_was_placed();
     void set_lines();
@@ -80,7 +81,7 @@ private:
     [[nodiscard]] bool a_disc_is_in_the_way() const;
     void put_where_least_is_lost(std::size_t piece);
     [[nodiscard]] bool touches_another(std::size_t piece) const;
-    bool give_name(std::size_t piece);
+    bool give_name(std::size_t piece, Naming than = Naming::none);
     [[nodiscard]] std::optional<std::size_t> hidden_by(std::size_t piece) const;
     [[nodiscard]] std::optional<std::size_t> behind(std::size_t piece) const;
     void keep_discs_clear();

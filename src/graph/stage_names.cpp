@@ -234,12 +234,13 @@ void Stage::put_where_least_is_lost(std::size_t piece) {
     put_label(board_.pieces[piece], better ? best : before, sizes_.label_gap, sizes_.clear);
 }
 
-/// Finds a name of a piece a place where it is clear of everything; gives whether there is one.
-bool Stage::give_name(std::size_t piece) {
+/// Finds a name of a piece that is longer than `than` a place where it is clear of everything;
+/// gives whether there is one.
+bool Stage::give_name(std::size_t piece, Naming than) {
     const Naming before = naming_[piece];
     const LabelPlace place_before = board_.pieces[piece].label_place;
     for (const Naming naming : {Naming::whole, Naming::brief}) {
-        if (naming == Naming::brief && !may_be_brief(piece)) continue;
+        if (naming <= than || (naming == Naming::brief && !may_be_brief(piece))) continue;
         set_name(piece, naming);
         for (const LabelPlace place : label_places) {
             put_label(board_.pieces[piece], place, sizes_.label_gap, sizes_.clear);
@@ -310,13 +311,14 @@ void Stage::make_room_for_names(int reach, double worth) {
     }
 }
 
-/// Whoever kept only initials, but has room for a name where nothing is, gets it after all.
+/// Whoever kept only initials or a part of a name, but has room for all of it where nothing is,
+/// gets it after all.
 void Stage::give_names_back() {
     std::vector<std::size_t> order = by_weight();
     std::ranges::reverse(order);
     for (const std::size_t piece : order) {
-        if (naming_[piece] != Naming::none || !may_get_name_[piece]) continue;
-        give_name(piece);
+        if (naming_[piece] == Naming::whole || !may_get_name_[piece]) continue;
+        give_name(piece, naming_[piece]);
     }
 }
 

@@ -99,7 +99,7 @@ domain::ConnectionStatus chosen_status(const graph::Picture& picture) {
     return least.value_or(ConnectionStatus::possible);
 }
 
-std::vector<LegendLine> legend_of(const Scene& scene) {
+std::vector<LegendLine> legend_of(const Scene& scene, const base::Theme& theme) {
     std::vector<LegendLine> lines;
     const auto rank = [](const LegendLine& line) {
         if (line.alone) return -1;
@@ -127,8 +127,13 @@ std::vector<LegendLine> legend_of(const Scene& scene) {
             words += scene.words.say("wall.look.no_line");
         lines.push_back({{}, std::move(words), true});
     }
+    const auto looks_like_any = [&](const graph::LegendEntry& entry) {
+        return entry.kind == graph::LegendKind::ring &&
+               theme.ring(entry.key, "") == theme.ring("", "other");
+    };
     for (const graph::LegendEntry& entry : scene.picture.legend)
-        if (auto words = legend_words(scene, entry)) lines.push_back({entry, *std::move(words)});
+        if (auto words = legend_words(scene, entry); words && !looks_like_any(entry))
+            lines.push_back({entry, *std::move(words)});
     // Who is followed has all lines drawn, and a filter says itself that it leaves some out.
     const int left_out = scene.picture.lines_left_out;
     if (left_out > 0 && scene.state.map_look == domain::MapLook{})
@@ -196,7 +201,7 @@ void draw_below(Canvas& canvas, std::vector<LegendLine> lines, const Box& area) 
 }
 
 void draw_legend_on_map(Canvas& canvas, const Scene& scene, const Box& area) {
-    const std::vector<LegendLine> lines = legend_of(scene);
+    const std::vector<LegendLine> lines = legend_of(scene, canvas.theme());
     if (lines.empty()) return;
     const bool looks = lines.front().alone;
     const auto needed =

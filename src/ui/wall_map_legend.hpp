@@ -13,8 +13,8 @@ namespace ui {
 [[nodiscard]] domain::ConnectionStatus chosen_status(const graph::Picture& picture);
 
 /// What the map of a scene shows, most needed first: what is looked at, what a line means, then
-/// marks, then rings.
-[[nodiscard]] std::vector<LegendLine> legend_of(const Scene& scene);
+/// marks, then rings. A field without a colour of its own is not told.
+[[nodiscard]] std::vector<LegendLine> legend_of(const Scene& scene, const base::Theme& theme);
 
 /// Draws all these lines where the ground leaves the wall empty, in rows of at most this width.
 /// Gives: false, and draws nothing, where there is no place for all of them.

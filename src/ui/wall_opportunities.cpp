@@ -72,7 +72,7 @@ bool drawn_in_two(Canvas& canvas, const Scene& scene, UnderCard under,
 /// rest below card and map.
 /// Gives: false, and draws nothing, when there is no room for those.
 bool explained(Canvas& canvas, const Scene& scene, const Card& card, std::size_t least) {
-    const std::vector<LegendLine> lines = legend_of(scene);
+    const std::vector<LegendLine> lines = legend_of(scene, canvas.theme());
     UnderCard under(canvas, card);
     if (under.fits(lines)) {
         under.draw(lines);
@@ -97,7 +97,7 @@ bool explained(Canvas& canvas, const Scene& scene, const Card& card, std::size_t
 void draw_card_and_legend(Canvas& canvas, const Scene& scene) {
     constexpr int least_said_lines = 2;
     const auto kinds_of_line =
-        static_cast<std::size_t>(std::ranges::count_if(legend_of(scene), is_line));
+        static_cast<std::size_t>(std::ranges::count_if(legend_of(scene, canvas.theme()), is_line));
     const Card whole = fitting_card(canvas, scene);
     Card card = whole;
     bool all = explained(canvas, scene, card, kinds_of_line);

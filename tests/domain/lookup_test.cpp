@@ -110,6 +110,8 @@ TEST_CASE("names for the wall are what people call themselves", "[domain][lookup
     CHECK(short_name_for("Sportvereniging en Gymnastiekclub Olympia Sint Hubert") == "Olympia");
     CHECK(short_name_for("Steunpunt Mantelzorg Maasduinen") == "Mantelzorg");
     CHECK(short_name_for("Vereniging van Huiseigenaren Bergweide") == "Huiseigenaren");
+    CHECK(short_name_for("Harmonie Kunst en Vriendschap") == "Harmonie Kunst");
+    CHECK(short_name_for("Zangvereniging Lust en Leven") == "Lust en Leven");
 }
 
 TEST_CASE("names for the wall go without a legal form", "[domain][lookup]") {

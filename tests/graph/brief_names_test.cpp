@@ -41,11 +41,24 @@ TEST_CASE("one long word is cut off only where that saves something", "[graph]")
           Names{"Mantelzorgers", "Vluchteli…"});
 }
 
+TEST_CASE(
+    "a first word that is a bit too long is not cut off, and an article goes before letters do",
+    "[graph]") {
+    CHECK(brief({"Jongerenwerken Bovenmaas", "Muziek Bovenmaas"})[0] == "Jongerenwerken");
+    CHECK(brief({"De Vluchtelingenwerkgroep"})[0] == "Vluchteli…");
+}
+
+TEST_CASE("a name that is cut off does not end in the next word's first letters", "[graph]") {
+    CHECK(brief({"Vianen-Katwijkerdijk"})[0] == "Vianen…");
+    // "Lang" alone is too little.
+    CHECK(brief({"Lang van Xanten", "Leergeld Lang", "Xanten"})[0].empty());
+}
+
 TEST_CASE("who cannot be told apart in short gets no short name", "[graph]") {
     CHECK(brief({"Vrijwilligershulp Noord", "Vrijwilligershulp Noordoost"})[0].empty());
 }
 
 TEST_CASE("nobody is called by what hangs on the word before it, or by a number", "[graph]") {
     CHECK(brief({"Wallen en Groen", "VV Wallenboys"})[0] == "Groen");
-    CHECK(brief({"Compagnieschap van 1672"})[0] == "Compagnie…");
+    CHECK(brief({"Compagnieschap van 1672"})[0] == "Compagnieschap");
 }

@@ -241,13 +241,13 @@ TEST_CASE("from near everything parts, grows, and stays inside the room", "[grap
 
 TEST_CASE("from near a name that would be cut stands elsewhere, and nobody unseen has one",
           "[graph]") {
-    const MadeUpMap map = any_map(40, 5);
     int inside = 0;
     int named = 0;
-    for (const double across : {0.3, 0.5, 0.7}) {
+    for (unsigned seed = 1; seed <= 15; ++seed) {
+        const MadeUpMap map = any_map(40, 1 + seed % 5);
         Look look;
         look.zoom = 2.5;
-        look.centre = {across, 0.4};
+        look.centre = {0.3 + 0.2 * (seed % 3), 0.4};
         const Picture made = seen(map, look);
         for (const Disc& disc : made.discs) {
             const graph::Box room = graph::grown(made.room, disc.radius / 2.0);
@@ -258,7 +258,7 @@ TEST_CASE("from near a name that would be cut stands elsewhere, and nobody unsee
         }
     }
     CAPTURE(inside, named);
-    CHECK(20 * named >= 19 * inside);
+    CHECK(20 * named >= 17 * inside);
 }
 
 TEST_CASE("the middle never lies so far out that the room stays empty", "[graph]") {

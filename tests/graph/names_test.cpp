@@ -277,3 +277,24 @@ TEST_CASE("who is on the map while it fills and plans come keeps a name, or gets
     }
     CHECK(nameless <= 10);  // of 288
 }
+
+TEST_CASE("on a full map the municipality is called so", "[graph]") {
+    int called_so = 0;
+    for (unsigned seed = 1; seed <= 2; ++seed) {
+        MadeUpMap map = any_map(56, seed);
+        for (domain::Organisation& one : map.state.organisations) one.details.kind = "club";
+        for (std::size_t at = 0; at < 3; ++at) {
+            domain::OrganisationDetails& town = map.state.organisations[at].details;
+            const domain::OrganisationDetails before = town;
+            town.kind = "municipality";
+            town.name = "Gemeente Land van Bovenmaas";
+            town.short_name = "Land van Bovenmaas";
+            for (const Disc& disc : drawn(map, wall(4.0 / 3.0)).discs)
+                if (disc.organisation == map.state.organisations[at].id &&
+                    disc.label.lines == std::vector<std::string>{"Gemeente"})
+                    ++called_so;
+            town = before;
+        }
+    }
+    CHECK(called_so > 0);
+}

@@ -144,7 +144,7 @@ TEST_CASE("the wall tells how many possible lines it does not draw", "[ui]") {
     picture.lines_left_out = 7;
     const auto told = [&] {
         const ui::Scene scene{state, {}, picture, evening.now(), words("nl")};
-        const std::vector<ui::LegendLine> lines = ui::legend_of(scene);
+        const std::vector<ui::LegendLine> lines = ui::legend_of(scene, theme());
         return std::ranges::count(lines, "nog 7 mogelijke kansen, niet getekend",
                                   &ui::LegendLine::words);
     };
@@ -264,4 +264,23 @@ TEST_CASE("a legend stands only where the map is empty", "[ui]") {
         }
         CHECK(ui::EmptyGround(canvas, picture, area).place({400, 200}).w == 0);
     });
+}
+
+TEST_CASE("a field without a colour of its own is not told by its colour", "[ui]") {
+    const Evening evening = support::evening_in_cuijk(Until::agreed);
+    const domain::State state = map(evening, {});
+    graph::Picture picture;
+    const std::vector<domain::Term>& fields = state.method.policy_fields;
+    for (const domain::Term& field : fields)
+        picture.legend.push_back({graph::LegendKind::ring, field.key, graph::Shape::circle,
+                                  domain::ConnectionStatus::possible});
+    const ui::Scene scene{state, {}, picture, evening.now(), words("nl")};
+
+    const std::vector<ui::LegendLine> lines = ui::legend_of(scene, theme());
+
+    const auto coloured = std::ranges::count_if(fields, [](const domain::Term& field) {
+        return !(theme().ring(field.key, "") == theme().ring("", "other"));
+    });
+    CHECK(std::ssize(lines) == coloured);
+    CHECK(coloured < std::ssize(fields));
 }

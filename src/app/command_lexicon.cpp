@@ -51,7 +51,9 @@ int command_lexicon_from(const Assets& assets, const std::filesystem::path& file
     const base::Words& words = assets.words(language_of_environment());
     const std::string learned = matching::own_lexicon(state, assets.knowledge());
     if (learned.empty()) {
-        std::cerr << words.say("commands.lexicon.nothing") << "\n";
+        std::cerr << words.say(state.link_marks.empty() ? "commands.lexicon.nothing"
+                                                        : "commands.lexicon.not_words")
+                  << "\n";
         return exit_done;
     }
     const std::string head =

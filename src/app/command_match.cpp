@@ -12,7 +12,9 @@
 #include <array>
 #include <cstdio>
 #include <iostream>
+#include <map>
 #include <nlohmann/json.hpp>
+#include <set>
 
 namespace app {
 namespace {
@@ -38,6 +40,7 @@ constexpr std::size_t most_bytes = 64 * 1024 * 1024;
 struct Line {
     std::string id;
     std::string text;
+    std::string organisation;  // may be empty
 };
 
 /// Lines "id TAB text [TAB organisation]"; the detail of a fault names file and line.
@@ -45,9 +48,12 @@ base::Result<std::vector<Line>> read_lines(const std::filesystem::path& file) {
     auto text = store::read_outside_file(file, most_bytes);
     if (!text.has_value()) return text.error();
     const std::string& bytes = text.value();
+    constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
     std::vector<Line> lines;
+    std::set<std::string> known;
     std::size_t number = 0;
-    for (std::size_t from = 0; from < bytes.size();) {
+    for (std::size_t from = bytes.starts_with(byte_order_mark) ? byte_order_mark.size() : 0;
+         from < bytes.size();) {
         const std::size_t end = std::min(bytes.find('\n', from), bytes.size());
         std::string line = bytes.substr(from, end - from);
         from = end + 1;
@@ -58,9 +64,13 @@ base::Result<std::vector<Line>> read_lines(const std::filesystem::path& file) {
         const std::size_t tab = line.find('\t');
         if (tab == std::string::npos || tab == 0) return base::Problem{"match_no_tab", place};
         const std::size_t next = std::min(line.find('\t', tab + 1), line.size());
-        Line read{line.substr(0, tab), line.substr(tab + 1, next - tab - 1)};
+        const std::size_t last = std::min(line.find('\t', next + 1), line.size());
+        Line read{line.substr(0, tab), line.substr(tab + 1, next - tab - 1),
+                  line.substr(std::min(next + 1, last), last - std::min(next + 1, last))};
         if (std::holds_alternative<domain::Refusal>(domain::cleaned(line, line.size())))
             return base::Problem{"match_not_unicode", place};
+        if (!known.insert(read.id).second)
+            return base::Problem{"match_id_twice", place + " (" + read.id + ")"};
         lines.push_back(std::move(read));
     }
     return lines;
@@ -111,6 +121,27 @@ std::string cell(std::string text) {
     return text;
 }
 
+/// Whether one of the lines could help the other: nobody helps itself.
+bool of_the_same(const Line& need, const Line& offer) {
+    return !need.organisation.empty() && need.organisation == offer.organisation;
+}
+
+/// The best offers for a need. What its organisation offers itself stands last, without a score.
+///
+/// Takes: `own`: how many offers are of the same organisation.
+std::vector<matching::Ranked> best_of_others(matching::Ranking& ranking, const Line& need,
+                                             const std::vector<Line>& offers, std::size_t own,
+                                             std::size_t top) {
+    std::vector<matching::Ranked> best =
+        ranking.best(need.text, std::min(top, offers.size()) + own);
+    const auto last = std::ranges::stable_partition(best, [&](const matching::Ranked& ranked) {
+        return !of_the_same(need, offers[ranked.offer]);
+    });
+    for (matching::Ranked& ranked : last) ranked.score = 0;
+    best.resize(std::min(best.size(), top));
+    return best;
+}
+
 int match_lists(const Assets& assets, const matching::Knowledge& knowledge,
                 const MatchOptions& options) {
     const auto needs = read_lines(options.needs);
@@ -119,11 +150,18 @@ int match_lists(const Assets& assets, const matching::Knowledge& knowledge,
     if (!offers.has_value()) return told(assets, offers.error());
     const base::Words& words = assets.words(language_of_environment());
     std::vector<std::string> texts;
-    for (const Line& offer : offers.value()) texts.push_back(offer.text);
+    std::map<std::string, std::size_t> offered_by;
+    for (const Line& offer : offers.value()) {
+        texts.push_back(offer.text);
+        if (!offer.organisation.empty()) ++offered_by[offer.organisation];
+    }
     matching::Ranking ranking(knowledge, texts);
     for (const Line& need : needs.value()) {
         std::size_t rank = 0;
-        const std::vector<matching::Ranked> best = ranking.best(need.text, options.top);
+        const auto found = offered_by.find(need.organisation);
+        const std::size_t own = found == offered_by.end() ? 0 : found->second;
+        const std::vector<matching::Ranked> best =
+            best_of_others(ranking, need, offers.value(), own, options.top);
         const matching::Understood& asked = ranking.need();
         for (const matching::Ranked& ranked : best) {
             const matching::Understood& offered = ranking.offer(ranked.offer);

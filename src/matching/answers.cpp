@@ -14,12 +14,15 @@ constexpr Score words_worth = whole_score * 2 / 3;
 constexpr int beside_concepts_percent = 60;  // of that, where a lexicon knows better
 constexpr int too_small_percent = 40;        // a place for 20 where 60 come
 constexpr int right_size_percent = 115;
+constexpr int far_too_large_percent = 75;  // a hall for 300 where 15 come
 
-/// A place for too few people serves less, one that just fits more.
+/// A place for too few people serves less, and so does one that is far too large; one that just
+/// fits serves more.
 Score fitting(Score score, int asked, int offered) {
     if (asked == 0 || offered == 0) return score;
     if (offered * 10 < asked * 7) return score * too_small_percent / 100;
     if (offered <= asked * 4) return score * right_size_percent / 100;
+    if (offered >= asked * 10) return score * far_too_large_percent / 100;
     return score;
 }
 

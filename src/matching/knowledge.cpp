@@ -1,6 +1,7 @@
 #include "matching/knowledge.hpp"
 
 #include "matching/denied.hpp"
+#include "matching/people.hpp"
 #include "matching/stem.hpp"
 #include "matching/stress.hpp"
 

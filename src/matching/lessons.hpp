@@ -9,7 +9,7 @@
 namespace matching {
 
 /// What makes one line like another: it runs through the same two concepts, or joins the same two
-/// words.
+/// words; a bit when it only serves the same concept.
 struct Likeable {
     std::pair<domain::OrganisationId, domain::OrganisationId> between;  // as a PairKey
     int asked = -1;                                                     // concepts; -1: none

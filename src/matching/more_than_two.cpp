@@ -16,6 +16,7 @@ constexpr std::size_t most_partners = 4;  // of one contribution, the strongest
 constexpr int for_three = 5;              // what a third partner adds to a plan
 constexpr int for_same_group = 20;        // two needs for the same people
 constexpr int for_ring = 20;              // everybody gives and gets
+constexpr int enough_for_ring = 75;       // percent of what two of the same people bring
 constexpr std::size_t least_in_ring = 3;
 constexpr std::size_t most_in_ring = 4;
 
@@ -153,7 +154,16 @@ private:
                     matches_.dismissed.end())
                     return;
         const auto [found, is_new] = best_.try_emplace(who, candidate);
-        if (!is_new && comes_first(candidate, found->second)) found->second = std::move(candidate);
+        if (!is_new && tells_more(candidate, found->second)) found->second = std::move(candidate);
+    }
+
+    /// Of the same people: a ring in which each gives and gets, rather than what two of them bring.
+    static bool tells_more(const Candidate& one, const Candidate& other) {
+        const bool is_ring = one.opportunity.kind == Kind::ring;
+        if (is_ring == (other.opportunity.kind == Kind::ring)) return comes_first(one, other);
+        const Candidate& ring = is_ring ? one : other;
+        const Candidate& trio = is_ring ? other : one;
+        return is_ring == (100 * ring.points >= enough_for_ring * trio.points);
     }
 
     const Matches& matches_;

@@ -71,7 +71,8 @@ void put_first(std::vector<Reason>& reasons, Reason pinned) {
     });
     if (same != reasons.end()) {
         pinned.words = same->words;
-        pinned.through = same->through;
+        if (same->ground == Ground::through_concept) pinned.through = same->through;
+        pinned.wish = same->wish;
         pinned.category = same->category;
         pinned.target_group = same->target_group;
         reasons.erase(same);

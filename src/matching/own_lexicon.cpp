@@ -1,10 +1,13 @@
 #include "matching/own_lexicon.hpp"
 
 #include "domain/lookup.hpp"
+#include "matching/pairs.hpp"
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <set>
+#include <utility>
 
 namespace matching {
 
@@ -25,6 +28,12 @@ int topic_of(const Understood& text) {
     return most->concept_at;
 }
 
+bool is_about(const Understood& text, int concept_at) {
+    return std::ranges::any_of(text.about, [&](const About& about) {
+        return about.concept_at == concept_at && about.weight * text.sureness >= least_topic;
+    });
+}
+
 std::string phrase_of(std::string_view text) {
     std::string phrase;
     std::size_t count = 0;
@@ -40,8 +49,7 @@ public:
     Learned(const domain::State& state, const Knowledge& knowledge)
         : state_(state), knowledge_(knowledge) {
         for (const domain::LinkMark& mark : state.link_marks) {
-            const Contribution* need = domain::find(state, mark.link.need);
-            const Contribution* strength = domain::find(state, mark.link.strength);
+            const auto [need, strength] = about(mark);
             if (need == nullptr || strength == nullptr || is_withdrawn(mark)) continue;
             if (mark.marking == LinkMarking::pinned)
                 from_pin(need->text, strength->text);
@@ -66,19 +74,42 @@ private:
     /// Whether a later mark says something else of the same link.
     [[nodiscard]] bool is_withdrawn(const domain::LinkMark& mark) const {
         return std::ranges::any_of(state_.link_marks, [&](const domain::LinkMark& other) {
-            return &other > &mark && other.link.need == mark.link.need &&
-                   other.link.strength == mark.link.strength && other.marking != mark.marking;
+            return &other > &mark && other.marking != mark.marking &&
+                   pair_key(other.link.one, other.link.other) ==
+                       pair_key(mark.link.one, mark.link.other) &&
+                   other.link.need == mark.link.need && other.link.strength == mark.link.strength;
         });
     }
 
+    using Pair = std::pair<const Contribution*, const Contribution*>;
+
+    /// What a mark is about; nothing when the two had nothing to say to each other.
+    [[nodiscard]] Pair about(const domain::LinkMark& mark) {
+        if (mark.link.need.exists() || mark.link.strength.exists())
+            return {domain::find(state_, mark.link.need), domain::find(state_, mark.link.strength)};
+        if (!unmarked_) {
+            domain::State unmarked = state_;
+            unmarked.link_marks.clear();
+            unmarked_ = MatchFinder(knowledge_, Audience::desk).find(unmarked);
+        }
+        const auto found = unmarked_->of_pair.find(pair_key(mark.link.one, mark.link.other));
+        if (found == unmarked_->of_pair.end()) return {};
+        const Reason& strongest = found->second.front().reason;
+        return {domain::find(state_, strongest.need), domain::find(state_, strongest.strength)};
+    }
+
     void from_pin(const std::string& need, const std::string& strength) {
-        const int asked = topic_of(knowledge_.understand(need, Side::need));
-        const int offered = topic_of(knowledge_.understand(strength, Side::strength));
+        const Understood asks = knowledge_.understand(need, Side::need);
+        const Understood offers = knowledge_.understand(strength, Side::strength);
+        const Meeting met = knowledge_.meeting(asks, offers);
+        const bool surely = is_about(asks, met.asked) && is_about(offers, met.offered);
+        const int asked = surely ? met.asked : topic_of(asks);
+        const int offered = surely ? met.offered : topic_of(offers);
         if (asked >= 0 && offered >= 0 && asked != offered)
             add(offered, "helpt", knowledge_.key(asked) + " " + std::string(helps_so_much));
-        else if (asked < 0 && offered >= 0)
+        if (offered >= 0 && (asked < 0 || (asked == offered && topic_of(asks) != asked)))
             add(offered, "vraag", phrase_of(need));
-        else if (asked >= 0 && offered < 0)
+        if (asked >= 0 && (offered < 0 || (asked == offered && topic_of(offers) != offered)))
             add(asked, "aanbod", phrase_of(strength));
     }
 
@@ -86,12 +117,15 @@ private:
         const Understood asked = knowledge_.understand(need, Side::need);
         const Understood offered = knowledge_.understand(strength, Side::strength);
         const Meeting met = knowledge_.meeting(asked, offered);
-        for (const auto& [text, word] :
-             {std::pair{&asked, met.need_word}, std::pair{&offered, met.offer_word}}) {
-            if (word < 0) continue;
-            const Word& joins = text->words[static_cast<std::size_t>(word)];
-            if (knowledge_.worth(joins) == 1) everyday_.insert(joins.folded);
-        }
+        // Where both are about what they meet in, it was not the words that did not fit.
+        if (topic_of(asked) != met.asked) forget(asked, met.need_word);
+        if (topic_of(offered) != met.offered) forget(offered, met.offer_word);
+    }
+
+    void forget(const Understood& text, int word) {
+        if (word < 0) return;
+        const Word& joins = text.words[static_cast<std::size_t>(word)];
+        if (knowledge_.worth(joins) == 1) everyday_.insert(joins.folded);
     }
 
     void add(int concept_at, const std::string& member, const std::string& term) {
@@ -106,6 +140,7 @@ private:
 
     const domain::State& state_;
     const Knowledge& knowledge_;
+    std::optional<Matches> unmarked_;  // of the state without marks
     std::set<std::string> everyday_;
     std::map<std::string, std::map<std::string, std::set<std::string>>> concepts_;
 };

@@ -29,7 +29,9 @@ std::string without_marks(std::string text) {
 
 std::string ground_words(const base::Words& words, const domain::State& state,
                          const Reason& reason) {
-    if (reason.ground == Ground::through_concept) return reason.through.in(words.language());
+    const bool pinned_through = reason.ground == Ground::pinned && !reason.through.nl.empty();
+    if (reason.ground == Ground::through_concept || pinned_through)
+        return reason.through.in(words.language());
     if (!reason.words.empty()) {
         const SharedWord& word = reason.words.front();
         return word.in_need == word.in_strength ? word.in_need
@@ -61,6 +63,8 @@ std::string reason_words(const base::Words& words, const domain::State& state,
          {"strength", said_of(words, state, reason.strength)}});
     const std::string ground = ground_words(words, state, reason);
     if (!ground.empty()) said += " (" + without_marks(ground) + ")";
+    if (!reason.said.empty())
+        said += "; " + words.say("desk.reason.because", {{"why", without_marks(reason.said)}});
     if (reason.in_return.exists())
         said +=
             "; " + words.say("desk.reason.in_return",

@@ -3,7 +3,7 @@ add_room(matching
           matching/hubs.cpp matching/index.cpp matching/knowledge.cpp matching/languages.cpp matching/lessons.cpp
           matching/line_filter.cpp matching/memory.cpp matching/more_than_two.cpp
           matching/neighbours.cpp matching/opportunity.cpp matching/own_lexicon.cpp
-          matching/pairs.cpp matching/plans.cpp matching/postings.cpp matching/ranking.cpp matching/reason_words.cpp
+          matching/pairs.cpp matching/people.cpp matching/plans.cpp matching/postings.cpp matching/ranking.cpp matching/reason_words.cpp
           matching/returns.cpp matching/role_marks.cpp matching/role_schooling.cpp matching/roles.cpp matching/schooling.cpp matching/signs.cpp matching/spellings.cpp
           matching/stem.cpp matching/stress.cpp matching/tables.cpp matching/themes.cpp
           matching/unheard.cpp matching/vocabulary.cpp matching/wishes.cpp matching/word_ids.cpp

@@ -163,9 +163,14 @@ std::string parties_words(const Desk& desk, const Opportunity& opportunity) {
     }
 }
 
+struct Sentence {
+    std::string words;
+    const Reason* reason;
+};
+
 /// Every sentence once: a pinned link often says what was found as well.
-std::vector<std::string> sentences(const Desk& desk, const Opportunity& opportunity) {
-    std::vector<std::string> said;
+std::vector<Sentence> sentences(const Desk& desk, const Opportunity& opportunity) {
+    std::vector<Sentence> said;
     std::vector<std::pair<domain::ContributionId, domain::ContributionId>> seen;
     for (const bool with_ground : {true, false})
         for (const Reason& reason : opportunity.reasons) {
@@ -175,7 +180,7 @@ std::vector<std::string> sentences(const Desk& desk, const Opportunity& opportun
             const bool known = reason.need.exists() && std::ranges::find(seen, about) != seen.end();
             if (known) continue;
             seen.push_back(about);
-            said.push_back(reason_words(desk, reason));
+            said.push_back({reason_words(desk, reason), &reason});
         }
     return said;
 }
@@ -184,33 +189,38 @@ void draw_chosen(Desk& desk, Box area, const Opportunity& opportunity) {
     desk.canvas.fill(area, desk.canvas.colour("spark-soft"), 12);
     desk.canvas.outline(area, desk.canvas.colour("spark"), 2, 12);
     Rest rest{area.inset(20)};
-    const std::vector<std::pair<std::string, ButtonLook>> buttons{
+    const std::vector<Sentence> said = sentences(desk, opportunity);
+    std::vector<std::pair<std::string, ButtonLook>> buttons{
         {desk.say("desk.key.send"), {.key = "F6", .filled = true}},
         {desk.say(opportunity.pinned ? "desk.opportunity.unpin" : "desk.opportunity.pin"),
          {.key = "Z"}},
         {desk.say("desk.opportunity.plan"), {.key = "P"}},
         {desk.say("desk.opportunity.dismiss"), {.key = "X"}}};
+    const bool may_refuse = opportunity.organisations.size() == 2 && said.size() > 1;
+    if (may_refuse) buttons.push_back({desk.say("desk.opportunity.refuse"), {.key = "R"}});
     const int pressed = desk.widgets.buttons(
         rest.take_bottom(buttons_height(desk, rest.box.w, buttons), 10), buttons);
     const TextStyle style = desk_style(24, Weight::regular, "ink", "spark-soft");
     std::string parties = parties_words(desk, opportunity);
     if (opportunity.surprising) parties += " · " + desk.say("desk.opportunity.surprising");
     desk.lines(rest, parties, desk_style(24, Weight::bold, "ask", "spark-soft"), 1, 6);
-    const std::vector<std::string> said = sentences(desk, opportunity);
     desk.widgets.list(
         rest.box, reasons_list, static_cast<int>(said.size()), -1,
         [&](int row) {
-            return desk.canvas.paragraph_height(rest.box.w - 16,
-                                                said[static_cast<std::size_t>(row)], style, 5) +
+            return desk.canvas.paragraph_height(
+                       rest.box.w - 16, said[static_cast<std::size_t>(row)].words, style, 5) +
                    10;
         },
         [&](int row, Box box) {
-            desk.canvas.paragraph(box, said[static_cast<std::size_t>(row)], style, 5);
+            desk.canvas.paragraph(box, said[static_cast<std::size_t>(row)].words, style, 5);
         });
     if (pressed == 0) desk.widgets.press({Key::f6});
     if (pressed == 1 || desk.widgets.take_letter('z')) pin(desk, opportunity);
     if (pressed == 2 || desk.widgets.take_letter('p')) plan(desk, opportunity);
     if (pressed == 3 || desk.widgets.take_letter('x')) dismiss(desk, opportunity);
+    // Of two that fit for another reason only the first one goes; the next then stands first.
+    if (may_refuse && (pressed == 4 || desk.widgets.take_letter('r')))
+        desk.wish(domain::DismissLink{link_of(*said.front().reason)});
 }
 
 void open_link_form(Desk& desk) {

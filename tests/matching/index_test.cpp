@@ -2,6 +2,7 @@
 
 #include "matching/denied.hpp"
 #include "matching/neighbours.hpp"
+#include "matching/people.hpp"
 
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
@@ -253,6 +254,58 @@ TEST_CASE("a need that says what lacks is a need; one that says what is not need
     CHECK(score_of(index, 1, 3) > 0);
 }
 
+TEST_CASE("an offer that is not to be had is none", "[matching][denied]") {
+    const Knowledge known = knowledge();
+    Index index(known);
+    index.put(0, need("waar repeteren wij"));
+    index.put(1, need("iemand die soep kookt"));
+    Place at = 2;
+    const auto counts = [&](Place asked, const std::string& said) {
+        CAPTURE(said);
+        index.put(at, offer(said));
+        return score_of(index, asked, at++) > 0;
+    };
+
+    for (const char* const said :
+         {"onze zaal is niet beschikbaar", "onze zaal is dicht", "zaal verbouwd, voorlopig dicht",
+          "onze zaal is helaas niet meer vrij", "de zaal is gesloten",
+          "wij verhuren de zaal niet meer"})
+        CHECK_FALSE(counts(0, said));
+    for (const char* const said : {"we koken niet meer", "wij doen niet meer aan koken"})
+        CHECK_FALSE(counts(1, said));
+    // These are offers all the same.
+    for (const char* const said :
+         {"zaal, maandag dicht", "zaal die niet meer gebruikt wordt", "wij gebruiken de zaal niet",
+          "de zaal hebben we niet meer nodig", "zaal dicht bij het station", "zaal is niet duur",
+          "onze zaal is op zondag niet vrij", "de kroeg is dicht, de zaal niet",
+          "zaal, gesloten van november tot maart", "zaal ook voor wie niet kan lopen"})
+        CHECK(counts(0, said));
+    for (const char* const said :
+         {"wij zijn gestopt, wel koken we nog", "koken vinden we niet erg"})
+        CHECK(counts(1, said));
+}
+
+TEST_CASE("what somebody has already is no need", "[matching][denied]") {
+    const Knowledge known = knowledge();
+    Index index(known);
+    index.put(0, offer("onze aula"));
+    index.put(1, offer("wij koken"));
+    Place at = 2;
+    const auto asks = [&](const std::string& said, Place offered) {
+        CAPTURE(said);
+        index.put(at, need(said));
+        return score_of(index, at++, offered) > 0;
+    };
+
+    CHECK_FALSE(asks("wij zoeken geen zaal, die hebben we al", 0));
+    CHECK_FALSE(asks("een zaal hebben we al, nu nog soep", 0));
+    CHECK(asks("een zaal hebben we al, nu nog soep", 1));
+    CHECK_FALSE(asks("niet meer koken, alleen een zaal gevraagd", 1));
+    CHECK(asks("niet meer koken, alleen een zaal gevraagd", 0));
+    CHECK(asks("een zaal zoeken we al jaren", 0));
+    CHECK(asks("wij kunnen niet meer koken", 1));
+}
+
 TEST_CASE("the number of people is read in digits and words, not from other numbers",
           "[matching][denied]") {
     const auto people = [](std::string_view text) {
@@ -264,6 +317,11 @@ TEST_CASE("the number of people is read in digits and words, not from other numb
     CHECK(people("20 stoelen of 70 oude stoelen") == 70);
     CHECK(people("loods van 1200 m2, 5 dagen") == 0);
     CHECK(people("een man") == 0);
+    CHECK(people("zaaltje voor een man of 15") == 15);
+    CHECK(people("tweehonderdvijftig gasten") == 250);
+    CHECK(people("vergaderkamer 16 pers.") == 16);
+    CHECK(people("zaal voor 200") == 200);
+    CHECK(people("te huur voor 200 euro, of voor 3 uur") == 0);
     CHECK(people("99999999999999999999 mensen") == 0);
     CHECK(people("") == 0);
 }

@@ -1,3 +1,5 @@
+#include "matching/lessons.hpp"
+
 #include "matching/made_up_talk.hpp"
 #include "matching/opportunity.hpp"
 
@@ -105,4 +107,19 @@ TEST_CASE("what the room may not know teaches it nothing", "[matching][lessons]"
 
     CHECK(evening.score(evening.band, evening.church) == room);
     CHECK(evening.between(evening.band, evening.church, Audience::desk)->score < desk);
+}
+
+TEST_CASE("a line that serves the same by way of something else learns a bit",
+          "[matching][lessons]") {
+    const auto line = [](std::uint32_t other, int asked, int offered) {
+        return matching::Likeable{{OrganisationId{1}, OrganisationId{other}}, asked, offered, {}};
+    };
+    matching::Lessons lessons;
+    lessons.learn(line(2, 7, 8), false);
+
+    CHECK(lessons.percent(line(3, 7, 8)) == 75);
+    CHECK(lessons.percent(line(3, 7, 9)) == 90);
+    CHECK(lessons.percent(line(3, 5, 8)) == 100);
+    CHECK(lessons.percent(line(3, -1, -1)) == 100);
+    CHECK(lessons.percent(line(2, 7, 8)) == 100);
 }

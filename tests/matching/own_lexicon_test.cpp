@@ -62,11 +62,33 @@ TEST_CASE("words that no concept knew are learned as a phrase", "[matching][own_
     CHECK(knowledge_of(learned).concepts() == 3);
 }
 
-TEST_CASE("the words that joined a dismissed link become everyday", "[matching][own_lexicon]") {
+TEST_CASE(
+    "of a dismissed link the word that was misread becomes everyday, and not what a text is about",
+    "[matching][own_lexicon]") {
     Evening evening;
-    evening.mark(LinkMarking::dismissed, "een ommetje", "een ommetje");
+    evening.mark(LinkMarking::dismissed, "onze zaal, aula en labrador", "een labrador");
+    CHECK(own_lexicon(evening.talk.now, knowledge_of()) == "gewoon = labrador\n\n");
 
-    CHECK(own_lexicon(evening.talk.now, knowledge_of()) == "gewoon = ommetje\n\n");
+    // They fit in words; that they did not fit has another cause.
+    Evening other;
+    other.mark(LinkMarking::dismissed, "een ommetje", "een ommetje");
+    CHECK(own_lexicon(other.talk.now, knowledge_of()).empty());
+}
+
+TEST_CASE("a pin teaches what its reason says", "[matching][own_lexicon]") {
+    // The need is more about a hall, the reason is the dog.
+    Evening evening;
+    evening.mark(LinkMarking::pinned, "zaal, aula en labrador", "een labrador");
+    CHECK(own_lexicon(evening.talk.now, knowledge_of()).starts_with("[hond]\nvraag = "));
+}
+
+TEST_CASE("a mark on two as a whole teaches what their strongest reason teaches",
+          "[matching][own_lexicon]") {
+    Evening evening;
+    evening.talk.need(evening.asks, "zaal, aula en labrador");
+    evening.talk.strength(evening.offers, "een labrador");
+    evening.talk.mark(LinkMarking::dismissed, evening.asks, evening.offers);
+    CHECK(own_lexicon(evening.talk.now, knowledge_of()) == "gewoon = labrador\n\n");
 }
 
 TEST_CASE("what was withdrawn or rests on nothing said teaches nothing",

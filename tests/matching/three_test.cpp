@@ -102,6 +102,26 @@ TEST_CASE("a ring in which everybody helps the next is found", "[matching]") {
     CHECK(ring->reasons[2].asks == one);
 }
 
+TEST_CASE("of the same three a ring in which each gives and gets comes before two helpers of one",
+          "[matching]") {
+    Talk talk;
+    const OrganisationId one = talk.party("Bakker");
+    const OrganisationId two = talk.party("Tuin");
+    const OrganisationId three = talk.party("School");
+    talk.strength(one, "brood");
+    talk.need(two, "brood");
+    talk.strength(two, "groente, drukwerk");
+    talk.need(three, "groente");
+    talk.strength(three, "drukwerk");
+    talk.need(one, "drukwerk");
+
+    const std::vector<Opportunity> all = opportunities(talk.now, Audience::room);
+    const Opportunity* ring = of_three(all);
+
+    REQUIRE(ring != nullptr);
+    CHECK(ring->kind == Kind::ring);
+}
+
 TEST_CASE("three organisations make at most one opportunity of three", "[matching]") {
     for (unsigned seed = 1; seed <= 20; ++seed) {
         const Talk talk = any_talk(12, seed);

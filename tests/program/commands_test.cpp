@@ -221,6 +221,17 @@ TEST_CASE("two lists are matched with a reason a line, and every need gets its r
     CHECK(refused.code == 1);
     CHECK(has(refused.err, "wrong.tsv:2"));
     CHECK(samen({"match", "--needs", needs}).code == 2);
+
+    // Nobody helps itself, an id stands for one line, and a table program's mark is none.
+    const std::string own = write("own.tsv", "a\tonze aula staat leeg\tKoor\nb\tiets\tX\n");
+    const Ran others = samen({"match", "--needs", needs, "--offers", own, "--top", "2"});
+    CHECK(has(others.out, "n1\t2\ta\t0.0000\t\n"));
+    const std::string twice = write("twice.tsv", "a\teen\nb\ttwee\na\tdrie\n");
+    const Ran refused_twice = samen({"match", "--needs", twice, "--offers", offers});
+    CHECK(refused_twice.code == 1);
+    CHECK(has(refused_twice.err, "twice.tsv:3 (a)"));
+    const std::string marked = write("marked.tsv", "\xEF\xBB\xBFn1\twaar repeteren wij\n");
+    CHECK(samen({"match", "--needs", marked, "--offers", offers}).out.starts_with("n1\t1\tb"));
     CHECK(samen({"match"}).code == 2);
 }
 

@@ -154,6 +154,7 @@ std::string message_words(const Desk& desk) {
     const SavedStatus& saved = desk.input.saved;
     if (!saved.trouble.empty())
         return desk.words.count("desk.trouble", saved.unsaved) + " " + saved.trouble;
+    if (desk.tells_at_capture()) return {};
     if (!desk.memory.notice.empty()) return desk.memory.notice;
     return desk.input.message.empty() ? desk.memory.told : desk.input.message;
 }

@@ -52,6 +52,7 @@ void add(Desk& desk, const CaughtLine& caught) {
     DeskMemory& memory = desk.memory;
     if (is_trouble(caught.what)) {
         memory.notice = preview(desk, caught);
+        memory.caught_notice = memory.notice;
         return;
     }
     memory.notice.clear();
@@ -105,7 +106,7 @@ float desk_capture(Desk& desk, Box area) {
         read_capture(desk.state, memory.capture.text, memory.organisation, memory.side);
     if (event == FieldEvent::changed) memory.notice.clear();
     if (event == FieldEvent::entered) add(desk, caught);
-    const bool trouble = !memory.notice.empty();
+    const bool trouble = desk.tells_at_capture();
     const TextStyle style = desk_style(22, Weight::regular, trouble ? "ask" : "ink-soft", "paper");
     std::string words = trouble ? memory.notice : preview(desk, caught);
     const float two_lines = 2.5F * desk.canvas.line_height(style);

@@ -30,6 +30,10 @@ struct Desk {
     /// goes, a list and what is chosen in it stand beside each other, and hints are left out.
     [[nodiscard]] bool low() const { return is_low(canvas); }
     [[nodiscard]] static bool is_low(const Canvas& canvas) { return canvas.height() < 920; }
+    /// Whether why something was not taken is told right under the line that was typed.
+    [[nodiscard]] bool tells_at_capture() const {
+        return !memory.notice.empty() && memory.notice == memory.caught_notice;
+    }
     /// Whether agenda and notes have no column: they are a page of the evening then.
     bool folded = false;
 

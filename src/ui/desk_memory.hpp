@@ -60,7 +60,8 @@ struct DeskMemory {
     domain::Side side = domain::Side::strength;
     std::optional<domain::OrganisationId> newest;  // organisation of the last frame
     domain::OrganisationId organisation;           // the chosen one; what is typed is of them
-    std::string notice;                            // why the line was not taken
+    std::string notice;                            // why something was not taken
+    std::string caught_notice;                     // the last one that was about the typed line
     std::string told;                              // what Ctrl Z just took back, in words
 
     // What is chosen in each place.

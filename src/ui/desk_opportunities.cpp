@@ -204,15 +204,18 @@ void draw_chosen(Desk& desk, Box area, const Opportunity& opportunity) {
     std::string parties = parties_words(desk, opportunity);
     if (opportunity.surprising) parties += " · " + desk.say("desk.opportunity.surprising");
     desk.lines(rest, parties, desk_style(24, Weight::bold, "ask", "spark-soft"), 1, 6);
+    // Where height is scarce, rather a part of the first reason than none.
+    const int lines =
+        std::clamp(static_cast<int>(rest.box.h / desk.canvas.line_height(style)), 1, 5);
     desk.widgets.list(
         rest.box, reasons_list, static_cast<int>(said.size()), -1,
         [&](int row) {
-            return desk.canvas.paragraph_height(
-                       rest.box.w - 16, said[static_cast<std::size_t>(row)].words, style, 5) +
-                   10;
+            const std::string& words = said[static_cast<std::size_t>(row)].words;
+            return std::min(rest.box.h, 10 + desk.canvas.paragraph_height(rest.box.w - 16, words,
+                                                                          style, lines));
         },
         [&](int row, Box box) {
-            desk.canvas.paragraph(box, said[static_cast<std::size_t>(row)].words, style, 5);
+            desk.canvas.paragraph(box, said[static_cast<std::size_t>(row)].words, style, lines);
         });
     if (pressed == 0) desk.widgets.press({Key::f6});
     if (pressed == 1 || desk.widgets.take_letter('z')) pin(desk, opportunity);

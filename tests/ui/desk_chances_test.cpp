@@ -57,3 +57,28 @@ TEST_CASE("Ctrl F6 sends nothing that is not told on the desk, and says so", "[u
     CHECK(room.wishes.size() == wishes);
     CHECK(room.on_wall().empty());
 }
+
+TEST_CASE("of two who fit for two reasons the first reason can be refused", "[ui]") {
+    ChanceRoom room;
+    const auto one = room.state().organisations[0].id;
+    const auto other = room.state().organisations[1].id;
+    for (const char* const text : {"vlaggenmast met touwen", "pannenkoekenplaat met beslagkan"})
+        for (const auto& [who, side] : {std::pair(one, domain::Side::need),
+                                        std::pair(other, domain::Side::strength)})
+            room.evening.wish(
+                domain::AddContributions{who, side, {text}, "", {}, domain::Showing::shown});
+    room.memory.place = ui::Place::opportunities;
+    room.memory.opportunity = {one, other};
+    room.look();
+    REQUIRE(room.can_press("bovenste reden past niet"));
+
+    room.click("bovenste reden past niet");
+
+    REQUIRE(room.wishes.size() == 1);
+    const auto& wish = std::get<domain::DismissLink>(room.wishes.back());
+    CHECK(wish.link.need.exists());
+    CHECK(wish.link.strength.exists());
+    // One reason is left, and X is enough for that.
+    CHECK_FALSE(room.can_press("bovenste reden past niet"));
+    CHECK(room.sees("Kans voor twee"));
+}

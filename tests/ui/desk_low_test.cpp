@@ -164,3 +164,19 @@ TEST_CASE("a message is told to its end", "[ui]") {
 
     CHECK(room.reads(words));
 }
+
+TEST_CASE("a low desk tells a refused line once, and still shows why two fit", "[ui]") {
+    LowRoom room(Until::seen, Place::opportunities);
+    room.memory.widgets.focus[0] = {ui::Field::capture, 0};
+    room.type("qqq: iets");
+    room.press(ImGuiKey_Enter);
+    room.look();
+
+    long told = 0;
+    for (const ui::DrawnText& text : room.desk().texts)
+        if (text.text.find("qqq\xE2\x80\x9D") != std::string::npos) ++told;
+    CHECK(told == 1);
+    CHECK(std::ranges::any_of(room.desk().texts, [&](const ui::DrawnText& text) {
+        return text.text.find(room.language == "nl" ? "zoekt" : "needs") != std::string::npos;
+    }));
+}

@@ -117,7 +117,8 @@ public:
                 return Problem{"lexicon_unknown_key", place(one) + " " + one.key};
         for (const Role& role : lexicon_.roles)
             if (role.name.nl.empty()) return Problem{"lexicon_name_missing", role.key};
-        if (const auto key = circle()) return Problem{"lexicon_circle", *key};
+        if (const auto key = circle())
+            return Problem{"lexicon_circle", places_[index_.at(*key)] + " " + *key};
         return std::move(lexicon_);
     }
 

@@ -4,6 +4,7 @@
 #include "ui/desk_panels.hpp"
 
 #include <algorithm>
+#include <optional>
 
 namespace ui {
 namespace {
@@ -65,14 +66,35 @@ void pin(Desk& desk, const Opportunity& opportunity) {
     desk.wish(domain::PinLink{link_of(opportunity.reasons.front())});
 }
 
-/// Two that do not fit are dismissed as a whole; of three only what made them a three.
+/// Two of a plan of more who have nothing with each other but this plan, or nobody.
+std::optional<domain::Link> only_together_here(const Desk& desk, const Opportunity& opportunity) {
+    const auto meet = [](const Opportunity& in, domain::OrganisationId one,
+                         domain::OrganisationId other) {
+        return std::ranges::any_of(in.reasons, [&](const Reason& reason) {
+            return (reason.asks == one && reason.offers == other) ||
+                   (reason.asks == other && reason.offers == one);
+        });
+    };
+    const auto& all = opportunity.organisations;
+    for (std::size_t one = 0; one < all.size(); ++one)
+        for (std::size_t other = one + 1; other < all.size(); ++other)
+            if (std::ranges::none_of(desk.input.scene.opportunities, [&](const Opportunity& in) {
+                    return meet(in, all[one], all[other]);
+                }))
+                return domain::Link{all[one], all[other], {}, {}, {}};
+    return std::nullopt;
+}
+
+/// Two that do not fit are dismissed as a whole; of more only what made them so many: what each has
+/// with another may still be good.
 void dismiss(Desk& desk, const Opportunity& opportunity) {
     move_choice(desk, 1);
     if (opportunity.organisations.size() == 2)
         desk.wish(domain::DismissLink{
             {opportunity.organisations[0], opportunity.organisations[1], {}, {}, {}}});
     else
-        desk.wish(domain::DismissLink{link_of(opportunity.reasons.front())});
+        desk.wish(domain::DismissLink{only_together_here(desk, opportunity)
+                                          .value_or(link_of(opportunity.reasons.front()))});
 }
 
 void plan(Desk& desk, const Opportunity& opportunity) {

@@ -112,7 +112,7 @@ TEST_CASE("every fault of a lexicon is told with file and line", "[store][lexico
     CHECK(fault(begin + "woorden = a,,b\n") == "lexicon_empty_term muziek.lexicon:3 a,,b");
     CHECK(fault(begin + "woorden = ~\n") == "lexicon_empty_term muziek.lexicon:3 ~");
     CHECK(fault(begin + "onder = koor\n") == "lexicon_unknown_key muziek.lexicon:3 koor");
-    CHECK(fault(begin + "onder = band\n") == "lexicon_circle band");
+    CHECK(fault(begin + "onder = band\n") == "lexicon_circle muziek.lexicon:1 band");
     for (const char* weight : {"band", "band 0", "band 1.5", "band x", "band 0.5x", "band nan"}) {
         CAPTURE(weight);
         CHECK(fault(begin + "helpt = " + weight + "\n") ==

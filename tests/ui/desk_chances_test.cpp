@@ -4,6 +4,7 @@
 #include "ui/room_at.hpp"
 
 #include <catch2/catch_test_macros.hpp>
+#include <set>
 
 namespace {
 
@@ -81,4 +82,31 @@ TEST_CASE("of two who fit for two reasons the first reason can be refused", "[ui
     // One reason is left, and X is enough for that.
     CHECK_FALSE(room.can_press("bovenste reden past niet"));
     CHECK(room.sees("Kans voor twee"));
+}
+
+TEST_CASE("a plan of three that does not fit takes no pair away", "[ui]") {
+    ChanceRoom room;
+    const auto& all = room.state().organisations;
+    const auto says = [&](std::size_t who, domain::Side side, const char* text) {
+        room.evening.wish(
+            domain::AddContributions{all[who].id, side, {text}, "", {}, domain::Showing::shown});
+    };
+    says(0, domain::Side::need, "pannenkoekenplaat met beslagkan");
+    says(1, domain::Side::strength, "pannenkoekenplaat");
+    says(2, domain::Side::strength, "beslagkan");
+    room.memory.place = ui::Place::opportunities;
+    room.memory.opportunity = {all[0].id, all[1].id, all[2].id};
+    room.look();
+    REQUIRE(room.sees("Kans voor drie"));
+
+    room.type("x");
+
+    REQUIRE(room.wishes.size() == 1);
+    const domain::Link& link = std::get<domain::DismissLink>(room.wishes.back()).link;
+    CHECK(std::set{link.one, link.other} == std::set{all[1].id, all[2].id});
+    CHECK_FALSE(link.need.exists());
+    room.memory.opportunity = {all[0].id, all[1].id};
+    room.look();
+    CHECK(room.sees("pannenkoekenplaat"));
+    CHECK_FALSE(room.sees("Kans voor drie"));
 }

@@ -71,6 +71,7 @@ TEST_CASE("the words of a card make a sentence of what people write in a hurry",
     CHECK(said(Side::need, "te weinig begeleiders doordeweeks") ==
           "vraagt: te weinig begeleiders doordeweeks");
     CHECK(said(Side::need, "de boekhouding loopt achter") == "vraagt: de boekhouding loopt achter");
+    CHECK(said(Side::need, "tuinen verwaarloosd") == "vraagt: tuinen verwaarloosd");
     CHECK(said(Side::strength, "wij hebben een busje") == "heeft een busje");
     CHECK(said(Side::strength, "kennen iedereen in de wijk") ==
           "biedt: kennen iedereen in de wijk");

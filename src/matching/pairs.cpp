@@ -22,10 +22,9 @@ using domain::State;
 namespace {
 
 constexpr Score points_of_whole = 220;
-constexpr int other_hours_percent = 50;     // "doordeweeks" beside "alleen in het weekend"
-constexpr int other_language_percent = 25;  // who speaks German does not help with Polish
-constexpr int for_wish = 12;                // points: it serves a wish of the municipality too
-constexpr Score more_for_said = 80;         // of a whole, when both say it themselves
+constexpr int for_wish = 12;         // points: it serves a wish of the municipality too
+constexpr int for_kind = 12;         // points: it comes from the kind of organisation asked for
+constexpr Score more_for_said = 80;  // of a whole, when both say it themselves
 
 /// Takes: a score, and what of it both say themselves.
 int points_of(Score all, Score said) {
@@ -189,33 +188,22 @@ void MatchFinder::take_over(const State& state) {
             played_.erase(id);
         else
             played_[id] = std::move(played);
-        const Hours hours = one.said == nullptr ? Hours{} : hours_in(one.said->text);
-        if (hours == Hours{})
-            hours_.erase(id);
+        Circumstances circumstances;
+        if (one.said != nullptr) circumstances = circumstances_of(one.said->text, one.said->side);
+        if (circumstances == Circumstances{})
+            told_.erase(id);
         else
-            hours_[id] = hours;
-        const Languages named = one.said == nullptr ? 0 : languages_in(one.said->text);
-        if (named == 0)
-            languages_.erase(id);
-        else
-            languages_[id] = named;
+            told_[id] = std::move(circumstances);
     }
     wishes_.take_over(state, audience_ == Audience::desk || state.method.rules.show_municipal_fit,
                       knowledge_);
     said_ = std::move(now);
 }
 
-bool MatchFinder::hours_meet(ContributionId one, ContributionId other) const {
-    const auto here = hours_.find(one);
-    const auto there = hours_.find(other);
-    return here == hours_.end() || there == hours_.end() || meet(here->second, there->second);
-}
-
-bool MatchFinder::languages_meet(ContributionId one, ContributionId other) const {
-    const auto here = languages_.find(one);
-    const auto there = languages_.find(other);
-    return here == languages_.end() || there == languages_.end() ||
-           meet(here->second, there->second);
+const Circumstances& MatchFinder::told(ContributionId said) const {
+    static const Circumstances nothing;
+    const auto found = told_.find(said);
+    return found == told_.end() ? nothing : found->second;
 }
 
 Matches MatchFinder::find(const State& state) {
@@ -318,8 +306,7 @@ void apply(const Lessons& lessons, const Likeable& line, int& points, Reason& re
 int MatchFinder::points_for(ContributionId need, ContributionId strength,
                             const InCommon& common) const {
     const int points = points_of(common.all, common.words + common.group + common.category);
-    if (!languages_meet(need, strength)) return points * other_language_percent / 100;
-    return hours_meet(need, strength) ? points : points * other_hours_percent / 100;
+    return points * percent_in(told(need), told(strength)) / 100;
 }
 
 Match MatchFinder::match(const State& state, ContributionId need_id, ContributionId strength_id,
@@ -338,6 +325,9 @@ Match MatchFinder::match(const State& state, ContributionId need_id, Contributio
     reason.strength = strength_id;
     reason.asks = domain::find(state, need_id)->organisation;
     reason.offers = domain::find(state, strength_id)->organisation;
+    if (result.points >= least_points &&
+        asks_for(told(need_id), domain::find(state, reason.offers)->details.kind))
+        result.points += for_kind;
     const auto words = [&](int in_need, int in_strength) {
         const auto at = [](const Understood& text, int word) {
             return text.words[static_cast<std::size_t>(word)].folded;

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "domain/state.hpp"
-#include "matching/hours.hpp"
-#include "matching/languages.hpp"
+#include "matching/circumstances.hpp"
 #include "matching/lessons.hpp"
 #include "matching/neighbours.hpp"
 #include "matching/opportunity.hpp"
@@ -77,9 +76,7 @@ public:
 private:
     void take_over(const domain::State& state);
     Place place_of(domain::ContributionId id);
-    [[nodiscard]] bool hours_meet(domain::ContributionId one, domain::ContributionId other) const;
-    [[nodiscard]] bool languages_meet(domain::ContributionId one,
-                                      domain::ContributionId other) const;
+    [[nodiscard]] const Circumstances& told(domain::ContributionId said) const;
     [[nodiscard]] int points_for(domain::ContributionId need, domain::ContributionId strength,
                                  const InCommon& common) const;
     [[nodiscard]] Match match(const domain::State& state, domain::ContributionId need,
@@ -97,8 +94,7 @@ private:
     std::vector<domain::ContributionId> ids_;                       // by place
     std::map<domain::ContributionId, Said> said_;                   // what stands in the index
     std::map<domain::ContributionId, std::vector<Played>> played_;  // of said_, where any
-    std::map<domain::ContributionId, Languages> languages_;         // of said_, where named
-    std::map<domain::ContributionId, Hours> hours_;                 // of said_, where told
+    std::map<domain::ContributionId, Circumstances> told_;          // of said_, where any
     Wishes wishes_;
 };
 

@@ -56,11 +56,25 @@ struct Evening {
     std::map<domain::ContributionId, std::string> text;
 };
 
+/// The key of the method for the word that an evening has.
+std::string kind_of(const std::string& word) {
+    static const std::map<std::string, std::string> keys{{"bedrijf", "company"},
+                                                         {"gemeente", "municipality"},
+                                                         {"school", "school"},
+                                                         {"bewoners", "residents_group"},
+                                                         {"bewonersgroep", "residents_group"}};
+    const auto found = keys.find(word);
+    return found == keys.end() ? "volunteer_organisation" : found->second;
+}
+
 Evening evening_of(const fs::path& file) {
     Evening evening;
     for (const auto& cells : cells_of(file)) {
         auto& who = evening.who[cells[0]];
-        if (!who.exists()) who = evening.talk.party(cells[0]);
+        if (!who.exists()) {
+            who = evening.talk.party(cells[0]);
+            evening.talk.organisation(who).details.kind = kind_of(cells[1]);
+        }
         evening.name[who] = cells[0];
         const auto said = cells[2] == "n" ? evening.talk.need(who, cells[3])
                                           : evening.talk.strength(who, cells[3]);

@@ -1,5 +1,5 @@
 add_room_tests(matching
-  SOURCES matching/connections_test.cpp matching/evenings_test.cpp matching/experience_test.cpp matching/hubs_test.cpp
+  SOURCES matching/circumstances_test.cpp matching/connections_test.cpp matching/evenings_test.cpp matching/experience_test.cpp matching/hubs_test.cpp
           matching/index_test.cpp matching/knowledge_test.cpp matching/languages_test.cpp matching/lessons_test.cpp
           matching/line_filter_test.cpp matching/made_up_talk.cpp matching/opportunity_test.cpp
           matching/own_lexicon_test.cpp matching/plans_test.cpp matching/returns_test.cpp matching/role_schooling_test.cpp

@@ -14,6 +14,13 @@ namespace {
 constexpr int other_hours = 50;     // percent: "doordeweeks" beside "alleen in het weekend"
 constexpr int other_language = 25;  // who speaks German does not help with Polish
 constexpr int other_town = 70;      // people travel, but rather not
+constexpr int both_to_spare = 50;
+
+// A need with these is to get rid of something.
+constexpr FewWords wasted("weggooien", "weggegooid", "gooien", "zonde", "overschot", "overschotten",
+                          "verspilling");
+constexpr FewWords tells_when("einde", "eind", "aan", "na", "op", "elke", "iedere", "om", "in");
+constexpr FewWords left_over("overschot", "overschotten", "restpartij", "restpartijen", "restjes");
 
 // What follows these with a capital is a town or a quarter.
 constexpr FewWords stands_before_town("in", "te", "uit", "nabij");
@@ -66,6 +73,18 @@ std::vector<std::string> towns_in(std::string_view text) {
     return towns;
 }
 
+/// Takes: tokens of a need or an offer. "Brood over" tells it, "verhalen over vroeger" does not.
+bool is_to_spare(const TextTokens& tokens, domain::Side side) {
+    for (std::size_t at = 0; at < tokens.tokens.size(); ++at) {
+        const std::string_view word = tokens.text(tokens.tokens[at]);
+        if (side == domain::Side::need ? wasted.has(word) : left_over.has(word)) return true;
+        if (side == domain::Side::need || word != "over") continue;
+        const bool last = tokens.tokens[at].ends_clause || at + 1 == tokens.tokens.size();
+        if (last || tells_when.has(tokens.text(tokens.tokens[at + 1]))) return true;
+    }
+    return false;
+}
+
 bool share(const std::vector<std::string>& one, const std::vector<std::string>& other) {
     if (one.empty() || other.empty()) return true;
     return std::ranges::any_of(
@@ -75,9 +94,10 @@ bool share(const std::vector<std::string>& one, const std::vector<std::string>& 
 }  // namespace
 
 Circumstances circumstances_of(std::string_view text, domain::Side side) {
-    Circumstances told{hours_in(text), languages_in(text), towns_in(text), {}};
-    if (side == domain::Side::strength) return told;
     const TextTokens tokens = tokens_of(text);
+    Circumstances told{
+        hours_in(text), languages_in(text), towns_in(text), {}, is_to_spare(tokens, side)};
+    if (side == domain::Side::strength) return told;
     for (const TextTokens::Token& token : tokens.tokens) {
         const auto* const found = std::ranges::find(asked, tokens.text(token), &Asked::word);
         if (found != asked.end()) told.kinds.emplace_back(found->kind);
@@ -91,6 +111,7 @@ int percent_in(const Circumstances& need, const Circumstances& offer) {
     if (!meet(need.languages, offer.languages)) percent = percent * other_language / 100;
     if (!meet(need.hours, offer.hours)) percent = percent * other_hours / 100;
     if (!share(need.towns, offer.towns)) percent = percent * other_town / 100;
+    if (need.to_spare && offer.to_spare) percent = percent * both_to_spare / 100;
     return percent;
 }
 

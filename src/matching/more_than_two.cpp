@@ -83,7 +83,9 @@ private:
     }
 
     void add_trio(const Match& first, const Match& second, bool one_need) {
-        int points = (first.points + second.points) / 2 + for_three;
+        // A plan is nearly as good as its weakest line.
+        const int weakest = std::min(first.points, second.points);
+        int points = ((first.points + second.points) / 2 + weakest) / 2 + for_three;
         const std::string& group = first.reason.target_group;
         if (!one_need && !group.empty() && group == second.reason.target_group)
             points += for_same_group;
@@ -91,11 +93,16 @@ private:
         const std::vector<OrganisationId> organisations =
             one_need ? std::vector{first.reason.asks, first.reason.offers, second.reason.offers}
                      : std::vector{first.reason.asks, first.reason.offers, second.reason.asks};
+        // Two halls for one choir are a choice, no plan of three.
+        const bool same_help = first.offered >= 0 && first.offered == second.offered;
+        if (one_need && same_help && !pinned(first) && !pinned(second)) return;
         // Where both say the same word, the second partner brings nothing that the first lacks.
         if (one_need && !first.reason.words.empty() && same_words(first, second))
             points -= for_three;
         keep({{Kind::trio, organisations, {first.reason, second.reason}, 0, 1, false}, points});
     }
+
+    static bool pinned(const Match& one) { return one.reason.ground == Ground::pinned; }
 
     static bool same_words(const Match& one, const Match& other) {
         return std::ranges::equal(one.reason.words, other.reason.words, {}, &SharedWord::in_need,

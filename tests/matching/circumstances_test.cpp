@@ -30,9 +30,17 @@ TEST_CASE("another town is a bit of an obstacle, the same town none", "[matching
     CHECK(circumstances_of("", Side::need) == matching::Circumstances{});
 }
 
+TEST_CASE("who has something left over is not helped by what another has left over", "[matching]") {
+    CHECK(percent("weggooien van eten is zonde", "op zaterdag brood over") == 50);
+    CHECK(percent("weggooien van eten is zonde", "brood over einde dag") == 50);
+    CHECK(percent("te weinig brood", "op zaterdag brood over") == 100);
+    CHECK(percent("weggooien van eten is zonde", "wij halen eten op en delen het uit") == 100);
+    CHECK(percent("zonde dat niemand dit hoort", "verhalen over vroeger") == 100);
+}
+
 TEST_CASE("obstacles add up", "[matching]") {
-    CHECK(percent("Poolse les in Grave, doordeweeks", "Duitse les in Cuijk, alleen in het weekend") ==
-          8);
+    CHECK(percent("Poolse les in Grave, doordeweeks",
+                  "Duitse les in Cuijk, alleen in het weekend") == 8);
 }
 
 TEST_CASE("a need that asks for a kind of organisation is better met by one of that kind",

@@ -6,6 +6,7 @@
 #include "app/picture_desk.hpp"
 #include "app/reading.hpp"
 #include "domain/lookup.hpp"
+#include "domain/text.hpp"
 #include "ui/lettering.hpp"
 #include "ui/wall.hpp"
 
@@ -157,6 +158,10 @@ int command_picture(const Assets& assets, const PictureOptions& options) {
     const bool all = name == "all";
     if (!all && !is_screen(name)) {
         tell(assets, "commands.unknown_screen", {{"screen", name}, {"screens", screen_names()}});
+        return exit_command_at_fault;
+    }
+    if (!all && domain::folded(options.output.extension().string()) != ".png") {
+        tell(assets, "commands.picture_format", {{"file", options.output.string()}});
         return exit_command_at_fault;
     }
     std::optional<ReadEvening> evening;

@@ -280,7 +280,7 @@ TEST_CASE("nothing that is written takes the place of an evening", "[program]") 
             CHECK(ran.code == 1);
             CHECK(has(ran.err, target));
         }
-        CHECK(samen({"picture", file, "--screen", "welkom", "-o", target}).code == 1);
+        CHECK(samen({"picture", file, "--screen", "welkom", "-o", target}).code != 0);
     }
     CHECK(tests::content_of(file) == before);
     CHECK(tests::content_of(renamed) == before);

@@ -76,6 +76,14 @@ TEST_CASE("the words of a picture can be listed and hold nothing private", "[pro
     }
 }
 
+TEST_CASE("a picture is a PNG, and says so when another kind is asked for", "[program][picture]") {
+    const Folder folder;
+    const Ran ran = samen({"picture", "--screen", "start", "-o", folder / "start.jpg"});
+    CHECK(ran.code == 2);
+    CHECK(ran.err.find("start.jpg") != std::string::npos);
+    CHECK_FALSE(std::filesystem::exists(folder / "start.jpg"));
+}
+
 TEST_CASE("the start screen needs no evening", "[program][picture]") {
     const Folder folder;
 

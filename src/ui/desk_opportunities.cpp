@@ -93,8 +93,8 @@ void dismiss(Desk& desk, const Opportunity& opportunity) {
         desk.wish(domain::DismissLink{
             {opportunity.organisations[0], opportunity.organisations[1], {}, {}, {}}});
     else
-        desk.wish(domain::DismissLink{only_together_here(desk, opportunity)
-                                          .value_or(link_of(opportunity.reasons.front()))});
+        desk.wish(domain::DismissLink{
+            only_together_here(desk, opportunity).value_or(link_of(opportunity.reasons.front()))});
 }
 
 void plan(Desk& desk, const Opportunity& opportunity) {

@@ -64,8 +64,8 @@ TEST_CASE("of two who fit for two reasons the first reason can be refused", "[ui
     const auto one = room.state().organisations[0].id;
     const auto other = room.state().organisations[1].id;
     for (const char* const text : {"vlaggenmast met touwen", "pannenkoekenplaat met beslagkan"})
-        for (const auto& [who, side] : {std::pair(one, domain::Side::need),
-                                        std::pair(other, domain::Side::strength)})
+        for (const auto& [who, side] :
+             {std::pair(one, domain::Side::need), std::pair(other, domain::Side::strength)})
             room.evening.wish(
                 domain::AddContributions{who, side, {text}, "", {}, domain::Showing::shown});
     room.memory.place = ui::Place::opportunities;

@@ -33,11 +33,15 @@ bool has_a_plan(const State& state, OrganisationId who) {
 /// The wall never tells who is missing.
 void leave_out_who_is_missing(State& state) {
     std::erase_if(state.organisations, [&](const Organisation& organisation) {
-        return organisation.presence != Presence::present && !has_a_plan(state, organisation.id);
+        return is_missing(state, organisation);
     });
 }
 
 }  // namespace
+
+bool is_missing(const State& state, const Organisation& organisation) {
+    return organisation.presence != Presence::present && !has_a_plan(state, organisation.id);
+}
 
 bool follows_facts(Screen screen) {
     return screen == Screen::welcome || screen == Screen::agreements;

@@ -8,6 +8,9 @@ namespace domain {
 /// of agreements. Everything else waits until it is sent again.
 [[nodiscard]] bool follows_facts(Screen screen);
 
+/// Whether the wall leaves somebody out: who is not here is told there by nothing but a plan.
+[[nodiscard]] bool is_missing(const State& state, const Organisation& organisation);
+
 /// The evening as the wall shows it.
 ///
 /// Takes:  `sent`: the state at the fact that sent the wall its screen; `now`: the state as it is.

@@ -35,7 +35,9 @@ constexpr auto adjectives = std::to_array<std::string_view>(
      "regionale",     "plaatselijke",  "eerste",      "interkerkelijke", "intergemeentelijke",
      "gemeentelijke", "provinciale",   "oude",        "nieuwe",          "grote",
      "kleine",        "lokale",        "sociaal",     "sociale",         "vrije",
-     "historische"});
+     "historische",   "rode",          "groene",      "blauwe",          "witte",
+     "gouden",        "zilveren",      "heilige",     "goede",           "jonge",
+     "mooie",         "lange",         "hoge"});
 
 // What joins a kind to what follows: "Sportvereniging en Gymnastiekclub Olympia". With a capital it
 // is part of a name.
@@ -65,10 +67,18 @@ std::string_view without_comma(std::string_view word) {
     return word;
 }
 
+// Bodies are known by whom they are for, and what follows is where: "Gehandicaptenplatform Cuijk".
+constexpr auto bodies = std::to_array<std::string_view>(
+    {"platform", "raad", "netwerk", "overleg", "fonds", "belangen", "punt", "bond"});
+
 /// "EHBO-vereniging" is more than a kind, and a scout group is known by that and not by its place.
 bool tells_a_kind(std::string_view word) {
     const std::string said = folded(without_comma(word));
     if (said.find('-') != std::string::npos || said.starts_with("scouting")) return false;
+    const bool body_of_somebody = std::ranges::any_of(bodies, [&](std::string_view body) {
+        return said.ends_with(body) && said.size() > body.size() && said != "steunpunt";
+    });
+    if (body_of_somebody) return false;
     return std::ranges::any_of(kinds, [&](std::string_view kind) { return said.ends_with(kind); });
 }
 

@@ -18,11 +18,14 @@ constexpr std::string_view ellipsis = "…";
 constexpr double a_bit = 1.3;
 constexpr double a_little_bit = 1.15;  // where others could have the room
 // Nor are these: they tell of what kind somebody is.
-constexpr std::array<std::string_view, 3> weak = {"samen", "gemeente", "hotel"};
+constexpr std::array<std::string_view, 7> weak = {"samen", "gemeente", "hotel",     "welzijn",
+                                                  "gebr.", "huize",    "gebroeders"};
 
 bool is_weak(std::string_view part) {
     const bool only_a_number = part.find_first_not_of("0123456789 ") == std::string_view::npos;
-    return only_a_number || domain::hangs_on(part) || domain::is_only_an_adjective(part) ||
+    const std::string_view last = part.substr(part.rfind(' ') + 1);
+    return only_a_number || domain::is_only_an_adjective(last) || domain::hangs_on(part) ||
+           domain::is_only_an_adjective(part) ||
            std::ranges::find(weak, domain::folded(part)) != weak.end();
 }
 

@@ -219,7 +219,7 @@ private:
         }
         for (const Curve& curve : picture_.curves) {
             if (curve.faded || !runs_through(curve.points, box)) continue;
-            if (all_named()) return std::nullopt;
+            if (all_named() && !over_lines_) return std::nullopt;
             cost += 3;
         }
         return cost;
@@ -322,6 +322,13 @@ private:
                 details.short_name.empty() ? details.name : details.short_name;
             if (auto label = placed(*disc, brief)) disc->label = *std::move(label);
         }
+        // Lines run around whoever is followed on all sides: rather a name over one than none.
+        over_lines_ = true;
+        for (const auto& [disc, who] : asking)
+            if (disc->organisation == look_.follow && disc->label.lines.empty())
+                for (const std::string& name : {who->details.name, who->details.short_name})
+                    give(*disc, name);
+        over_lines_ = false;
     }
 
     void drop_what_is_outside() {
@@ -351,6 +358,7 @@ private:
     const domain::State& state_;
     const Look& look_;
     const Lettering& lettering_;
+    bool over_lines_ = false;  // whether a name may lie over a line where all are named
 };
 
 }  // namespace

@@ -75,6 +75,7 @@ private:
     [[nodiscard]] bool chosen_runs_behind() const;
     [[nodiscard]] bool hides_chosen(std::size_t piece) const;
     void make_way_for_chosen(std::size_t piece);
+    void name_chosen_whole(std::size_t piece);
     void bend_chosen();
     void push_names_away(std::size_t piece);
     void clear_names();

@@ -58,6 +58,30 @@ void Stage::keep_chosen_clear() {
             make_way_for_chosen(piece);
             if (hides_chosen(piece)) set_name(piece, Naming::none);
         }
+    for (std::size_t piece = 0; piece < names_.size(); ++piece)
+        if (keeps_name(piece) && naming_[piece] != Naming::whole) name_chosen_whole(piece);
+}
+
+/// Whose names people look for stand there whole, where only names of others are in the way.
+void Stage::name_chosen_whole(std::size_t piece) {
+    const auto hidden = [&] {
+        int count = 0;
+        for (std::size_t at = 0; at < names_.size(); ++at)
+            if (hides_chosen(at)) ++count;
+        return count;
+    };
+    const auto naming = naming_;
+    const auto labels = labels_;
+    const auto pieces = board_.pieces;
+    const Routes routes = routes_;
+    const int before = hidden();
+    set_name(piece, Naming::whole);
+    push_names_away(piece);
+    if (!touches_another(piece) && hidden() <= before) return;
+    naming_ = naming;
+    labels_ = labels;
+    board_.pieces = pieces;
+    routes_ = routes;
 }
 
 void Stage::make_way_for_chosen(std::size_t piece) {

@@ -107,8 +107,8 @@ void send_new_opportunity(Desk& desk) {
         return;
     }
     const Opportunity& told = told_of(desk.memory, fresh);
-    desk.memory.known_opportunities.insert(told.organisations);
-    desk.wish(domain::ShowOnWall{view_of_opportunity(desk, told)});
+    if (send_opportunity(desk, view_of_opportunity(desk, told)))
+        desk.memory.known_opportunities.insert(told.organisations);
 }
 
 void desk_chances(Desk& desk, Rest& rest, domain::OrganisationId organisation) {

@@ -105,6 +105,9 @@ void desk_question(Desk& desk, Box area);
 
 /// What F6 would show now: what is chosen in the place that is shown.
 [[nodiscard]] domain::WallView view_chosen(const Desk& desk);
+/// Sends an opportunity to the wall. Where one of its organisations is not here the wall would show
+/// a part of it, or nothing: then it says so instead, and gives false.
+bool send_opportunity(Desk& desk, const domain::WallView& view);
 /// What shows an opportunity and what made it one, as far as the room may see that.
 [[nodiscard]] domain::WallView view_of_opportunity(const Desk& desk,
                                                    const matching::Opportunity& opportunity);

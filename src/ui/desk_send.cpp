@@ -1,6 +1,7 @@
 // What F6 sends to the wall: what is chosen at the desk, and nothing else of it.
 
 #include "domain/lookup.hpp"
+#include "domain/room_view.hpp"
 #include "matching/opportunity.hpp"
 #include "ui/desk_panels.hpp"
 #include "ui/desk_walk.hpp"
@@ -96,6 +97,20 @@ domain::WallView view_of_opportunity(const Desk& desk, const matching::Opportuni
     return view;
 }
 
+bool send_opportunity(Desk& desk, const domain::WallView& view) {
+    std::string missing;
+    for (const domain::OrganisationId id : view.organisations) {
+        const domain::Organisation* one = domain::find(desk.state, id);
+        if (one != nullptr && domain::is_missing(desk.state, *one))
+            missing += (missing.empty() ? "" : ", ") + desk.name_of(id);
+    }
+    if (missing.empty())
+        desk.wish(domain::ShowOnWall{view});
+    else
+        desk.memory.notice = desk.say("desk.send.missing", {{"names", missing}});
+    return missing.empty();
+}
+
 domain::ShowMap map_chosen(const Desk& desk) {
     return {plain_view(desk.state, Screen::opportunities).phase, desk.memory.look};
 }
@@ -131,7 +146,10 @@ void send_chosen(Desk& desk) {
     const bool visible = !shown.paused && !shown.frozen;
     if (visible && same(view, shown) && desk.wall_pages > 1)
         view.page = (shown.page + 1) % desk.wall_pages;
-    desk.wish(domain::ShowOnWall{view});
+    if (view.screen == Screen::opportunities)
+        send_opportunity(desk, view);
+    else
+        desk.wish(domain::ShowOnWall{view});
 }
 
 }  // namespace ui

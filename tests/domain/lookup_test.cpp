@@ -111,6 +111,9 @@ TEST_CASE("names for the wall are what people call themselves", "[domain][lookup
     CHECK(short_name_for("Steunpunt Mantelzorg Maasduinen") == "Mantelzorg");
     CHECK(short_name_for("Vereniging van Huiseigenaren Bergweide") == "Huiseigenaren");
     CHECK(short_name_for("Harmonie Kunst en Vriendschap") == "Harmonie Kunst");
+    CHECK(short_name_for("Gehandicaptenplatform Land van Cuijk") ==
+          "Gehandicaptenplat\xE2\x80\xA6");
+    CHECK(short_name_for("Ouderenraad Land van Cuijk") == "Ouderenraad Land");
     CHECK(short_name_for("Zangvereniging Lust en Leven") == "Lust en Leven");
 }
 

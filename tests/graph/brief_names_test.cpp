@@ -48,6 +48,12 @@ TEST_CASE(
     CHECK(brief({"De Vluchtelingenwerkgroep"})[0] == "Vluchteli…");
 }
 
+TEST_CASE("nobody is called by an adjective alone", "[graph]") {
+    CHECK(brief({"Zorghuis De Goede Herder"})[0] != "De Goede");
+    CHECK(brief({"Rode Kruis Bovenmaas"})[0] == "Rode Kruis");
+    CHECK(brief({"Groene Weilanders"})[0] == "Weilanders");
+}
+
 TEST_CASE("a name that is cut off does not end in the next word's first letters", "[graph]") {
     CHECK(brief({"Vianen-Katwijkerdijk"})[0] == "Vianen…");
     // "Lang" alone is too little.

@@ -110,3 +110,26 @@ TEST_CASE("a plan of three that does not fit takes no pair away", "[ui]") {
     CHECK(room.sees("pannenkoekenplaat"));
     CHECK_FALSE(room.sees("Kans voor drie"));
 }
+
+TEST_CASE("what somebody is part of who is not here does not go to the wall, and the desk says who",
+          "[ui]") {
+    ChanceRoom room;
+    room.opportunity_comes();
+    const auto one = room.state().organisations[0].id;
+    const auto other = room.state().organisations[1].id;
+    room.evening.wish(domain::SetPresence{one, domain::Presence::expected});
+    room.memory.place = ui::Place::opportunities;
+    room.memory.opportunity = {one, other};
+    room.look();
+    const std::size_t wishes = room.wishes.size();
+
+    room.press(ImGuiKey_F6);
+
+    CHECK(room.wishes.size() == wishes);
+    CHECK(room.sees("Nog niet aanwezig: Museum Het Baken"));
+
+    room.evening.wish(domain::SetPresence{one, domain::Presence::present});
+    room.look();
+    room.press(ImGuiKey_F6);
+    CHECK(room.on_wall() == std::vector{one, other});
+}

@@ -14,7 +14,8 @@ namespace {
 constexpr std::size_t most_denied = 3;  // words with a meaning after "geen"
 
 // Texts without any of these deny nothing.
-constexpr FewWords telling("geen", "niet", "nooit", "dicht", "gesloten", "opgeheven", "al", "zelf");
+constexpr FewWords telling("geen", "niet", "nooit", "dicht", "gesloten", "opgeheven", "opgedoekt",
+                           "al", "zelf");
 // Who or what is told about in such a clause is not the one who speaks: "mensen die geen werk
 // hebben".
 constexpr FewWords about_others("die", "dat", "wie", "waar", "als", "zodat");

@@ -42,11 +42,8 @@ int small_number_of(std::string_view word) {
                                            {"zeventig", 70},
                                            {"tachtig", 80},
                                            {"negentig", 90}}};
-    constexpr FewWords numbers("vijf", "zes", "zeven", "acht", "negen", "tien", "twaalf",
-                               "vijftien", "twintig", "vijfentwintig", "dertig", "veertig",
-                               "vijftig", "zestig", "zeventig", "tachtig", "negentig");
-    if (!numbers.has(word)) return 0;
-    return std::ranges::find(named, word, &Named::word)->number;
+    const auto found = std::ranges::find(named, word, &Named::word);
+    return found != named.end() ? found->number : 0;
 }
 
 /// Also "tweehonderdvijftig".
@@ -61,7 +58,6 @@ int named_number_of(std::string_view word) {
                                              {"zeven", 7},
                                              {"acht", 8},
                                              {"negen", 9}}};
-    if (word.size() < hundred.size()) return small_number_of(word);
     const std::size_t at = word.find(hundred);
     if (at == std::string_view::npos) return small_number_of(word);
     const auto many = std::ranges::find(hundreds, word.substr(0, at), &Named::word);

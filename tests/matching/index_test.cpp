@@ -268,7 +268,7 @@ TEST_CASE("an offer that is not to be had is none", "[matching][denied]") {
 
     for (const char* const said :
          {"onze zaal is niet beschikbaar", "onze zaal is dicht", "zaal verbouwd, voorlopig dicht",
-          "onze zaal is helaas niet meer vrij", "de zaal is gesloten",
+          "onze zaal is helaas niet meer vrij", "de zaal is gesloten", "de zaal is opgedoekt",
           "wij verhuren de zaal niet meer"})
         CHECK_FALSE(counts(0, said));
     for (const char* const said : {"we koken niet meer", "wij doen niet meer aan koken"})

@@ -6,6 +6,7 @@
 #include "app/picture_desk.hpp"
 #include "app/reading.hpp"
 #include "domain/lookup.hpp"
+#include "domain/room_view.hpp"
 #include "domain/text.hpp"
 #include "ui/lettering.hpp"
 #include "ui/wall.hpp"
@@ -73,7 +74,9 @@ base::Result<base::Done> draw(const Studio& studio, std::string_view name, bool 
             draw_start_picture(palette, studio.assets, options);
         });
     } else {
-        const domain::State& read = studio.evening->state;
+        // The desk knows who is expected; the room is not told who is missing.
+        const domain::State read =
+            desk ? studio.evening->state : domain::if_sent_now(studio.evening->state);
         base::UtcSeconds now = studio.evening->journal.records.back().at;
         const std::string& language =
             options.language.empty() ? read.details.language : options.language;

@@ -74,7 +74,7 @@ private:
     /// The map beside a card, if it is that of this state.
     const WallMap* card_foreseen(const domain::State& state) {
         if (state.wall.organisations.empty() || !coming || !(coming->shape == sent->shape()) ||
-            coming->map.organisations != state.organisations)
+            coming->map.organisations != domain::if_sent_now(state).organisations)
             return nullptr;
         if (std::optional<WallMap> found = foreseeing.wait()) foreseen = std::move(found);
         return foreseen ? &*foreseen : nullptr;

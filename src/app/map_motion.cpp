@@ -10,11 +10,9 @@ namespace {
 // Everything is still within a second of the fact that moved it; what is left is for working out.
 constexpr std::chrono::duration<double> whole_way{0.5};
 
-/// Fast first, and slowly into its place.
-double eased(double t) {
-    const double left = 1.0 - t;
-    return 1.0 - left * left * left;
-}
+/// Slowly from its place and slowly into the next: so people follow many that move together best
+/// (Dragicevic and others, Temporal distortion for animated transitions, 2011).
+double eased(double t) { return t * t * (3.0 - 2.0 * t); }
 
 }  // namespace
 

@@ -3,6 +3,7 @@
 #include "app/together.hpp"
 #include "domain/evolve.hpp"
 #include "domain/lookup.hpp"
+#include "domain/room_view.hpp"
 #include "ui/map_look.hpp"
 #include "ui/wall.hpp"
 
@@ -156,8 +157,9 @@ SentMaps::SentMaps(const MapShape& shape, MapMeans means)
       matcher_(*means_.knowledge, matching::Audience::room) {}
 
 void SentMaps::add(const domain::State& state, const WallMap* foreseen) {
-    matcher_.look_at(state);
-    last_ = map_of(state, matcher_.connections(state), shape_, means_, last(), foreseen);
+    const domain::State seen = domain::if_sent_now(state);
+    matcher_.look_at(seen);
+    last_ = map_of(seen, matcher_.connections(seen), shape_, means_, last(), foreseen);
 }
 
 std::optional<domain::WallView> view_sent(const domain::Record& record) {

@@ -85,7 +85,8 @@ class SentMaps {
 public:
     SentMaps(const MapShape& shape, MapMeans means);
 
-    /// Takes: every state in which the map was sent, in order.
+    /// Takes: every state in which the map was sent, in order, with those whom the room did not
+    ///        see in it.
     void add(const domain::State& state, const WallMap* foreseen = nullptr);
 
     /// The last map that was sent, or null.

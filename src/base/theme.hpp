@@ -34,6 +34,11 @@ public:
     /// "ring.other" when neither is known.
     [[nodiscard]] Colour ring(std::string_view policy_field, std::string_view kind) const;
 
+    /// Whether a policy field has a ring of its own; one without says nothing by its colour.
+    [[nodiscard]] bool tells(std::string_view policy_field) const {
+        return !(ring(policy_field, {}) == (*this)["ring.other"]);
+    }
+
 private:
     std::map<std::string, Colour, std::less<>> colours_;
 };

@@ -71,4 +71,11 @@ State as_the_room_sees_it(const State& sent, const State& now) {
     return seen;
 }
 
+State if_sent_now(const State& state) {
+    const bool somebody_came = std::ranges::any_of(
+        state.organisations,
+        [](const Organisation& one) { return one.presence == Presence::present; });
+    return somebody_came ? as_the_room_sees_it(state, state) : state;
+}
+
 }  // namespace domain

@@ -23,4 +23,8 @@ namespace domain {
 ///         shows now. Who is not present is left out, unless a plan names them.
 [[nodiscard]] State as_the_room_sees_it(const State& sent, const State& now);
 
+/// The evening as the wall would show it if its screen were sent at this moment. Before anybody has
+/// come: as if everybody had, so that it can be looked at beforehand.
+[[nodiscard]] State if_sent_now(const State& state);
+
 }  // namespace domain

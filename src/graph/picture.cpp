@@ -152,7 +152,7 @@ std::vector<Point> corners(const Disc& disc) {
     return {};
 }
 
-bool needs_ground(const Picture& picture, const Label& label) {
+bool needs_rim(const Picture& picture, const Label& label) {
     if (label.lines.empty()) return false;
     const auto runs_in = [&](const Curve& curve) {
         return runs_through(curve.points, grown(label.box, curve.width));

@@ -141,8 +141,8 @@ struct Setting {
 /// The outer corners of a square or hexagon, in order; empty for a circle.
 [[nodiscard]] std::vector<Point> corners(const Disc& disc);
 
-/// Whether something lies under the label; else a ground would only bite into curves beside it.
-[[nodiscard]] bool needs_ground(const Picture& picture, const Label& label);
+/// Whether something lies under the label; else a rim would only bite into curves beside it.
+[[nodiscard]] bool needs_rim(const Picture& picture, const Label& label);
 
 /// The part of a wall that no head or crop hides: without 3 % outside, the lowest eighth and a bar.
 [[nodiscard]] Box wall_room(double ratio, double bar);

@@ -107,8 +107,18 @@ std::pair<Typeface::Block, double> Brush::fitted(std::string_view text, TextStyl
     return {std::move(block), width};
 }
 
-double Brush::line_width(std::string_view text, TextStyle style, double most) const {
-    return fitted(text, style, most).second;
+void Brush::rim(std::string_view text, graph::Point middle, TextStyle style, double most,
+                double reach, std::string_view colour) {
+    if (text.empty()) return;
+    const auto [block, width] = fitted(text, style, most);
+    cairo_new_path(cairo_);
+    cairo_move_to(cairo_, middle.x - width / 2, middle.y + style.size * capital_height / 2);
+    pango_cairo_layout_line_path(cairo_, pango_layout_get_line_readonly(block.get(), 0));
+    take(theme_[colour]);
+    cairo_set_line_width(cairo_, 2 * reach);
+    cairo_set_line_join(cairo_, CAIRO_LINE_JOIN_ROUND);
+    cairo_stroke(cairo_);
+    cairo_set_line_join(cairo_, CAIRO_LINE_JOIN_MITER);
 }
 
 void Brush::line(std::string_view text, graph::Point middle, TextStyle style, double most) {

@@ -36,8 +36,9 @@ public:
     /// One line, the middle of its capitals at `middle`, not wider than `most`: what is, is set
     /// smaller.
     void line(std::string_view text, graph::Point middle, TextStyle style, double most);
-    /// How wide it is then.
-    [[nodiscard]] double line_width(std::string_view text, TextStyle style, double most) const;
+    /// What lies behind such a line is painted over, `reach` wide around its letters.
+    void rim(std::string_view text, graph::Point middle, TextStyle style, double most, double reach,
+             std::string_view colour);
     void text(const PlacedText& text, double most);
 
     [[nodiscard]] const base::Theme& theme() const { return theme_; }

@@ -37,18 +37,16 @@ public:
                     {disc.initials_size * frame_.height, Weight::bold, 1}, 2 * (radius - ring));
     }
 
-    // The ground behind a label keeps a line from running through its letters.
-    void ground(const graph::Label& label) {
-        const double halo = 0.22 * label_style_.size;
-        each_line(label, [&](const std::string& text, graph::Point middle, double high) {
-            const double width = brush_.line_width(text, label_style_, most_wide(label));
-            brush_.fill({middle.x - width / 2 - halo, middle.y - high / 2, width + 2 * halo, high},
-                        "surface", std::min(halo, high / 2));
+    // A rim in the colour of the ground keeps a label readable where a line passes.
+    void rim(const graph::Label& label) {
+        each_line(label, [&](const std::string& text, graph::Point middle) {
+            brush_.rim(text, middle, label_style_, most_wide(label),
+                       graph::label_rim * label_style_.size, "surface");
         });
     }
 
     void label(const graph::Label& label) {
-        each_line(label, [&](const std::string& text, graph::Point middle, double) {
+        each_line(label, [&](const std::string& text, graph::Point middle) {
             brush_.line(text, middle, label_style_, most_wide(label));
         });
     }
@@ -66,10 +64,8 @@ private:
         if (label.lines.empty()) return;
         const double share = label.box.h / static_cast<double>(label.lines.size());
         for (std::size_t row = 0; row < label.lines.size(); ++row)
-            act(label.lines[row],
-                at({label.box.x + label.box.w / 2,
-                    label.box.y + share * (static_cast<double>(row) + 0.5)}),
-                share * frame_.height);
+            act(label.lines[row], at({label.box.x + label.box.w / 2,
+                                      label.box.y + share * (static_cast<double>(row) + 0.5)}));
     }
 
     Brush& brush_;
@@ -84,7 +80,7 @@ void paint_picture(Brush& brush, const graph::Picture& picture, const Frame& fra
     Painter painter(brush, picture, frame);
     for (const graph::Curve& curve : picture.curves) painter.curve(curve);
     for (const graph::Disc& disc : picture.discs)
-        if (graph::needs_ground(picture, disc.label)) painter.ground(disc.label);
+        if (graph::needs_rim(picture, disc.label)) painter.rim(disc.label);
     for (const graph::Disc& disc : picture.discs) painter.disc(disc);
     for (const graph::Disc& disc : picture.discs) painter.label(disc.label);
 }

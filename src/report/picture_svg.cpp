@@ -189,7 +189,7 @@ Markup picture_svg(const graph::Picture& picture, const SpokenPicture& spoken,
         draw_disc(drawing, disc, picture.ring_width, theme);
     // A rim in the colour of the ground keeps a label readable where a line passes.
     drawing.open("g", {{"stroke", colour_text(theme["paper"])},
-                       {"stroke-width", measure(picture.text_size * 0.22)},
+                       {"stroke-width", measure(picture.text_size * graph::label_rim * 2)},
                        {"stroke-linejoin", "round"},
                        {"paint-order", "stroke"}});
     for (const graph::Disc& disc : picture.discs) draw_label(drawing, disc, picture.text_size);

@@ -6,6 +6,7 @@
 #include <cfloat>
 #include <cmath>
 #include <imgui.h>
+#include <numbers>
 
 namespace ui {
 namespace {
@@ -134,10 +135,33 @@ Box Canvas::text(Point at, std::string_view text, const TextStyle& style, Align 
 }
 
 Box Canvas::text_around(Point centre, std::string_view text, const TextStyle& style) {
-    const float em = style.size * text_scale_;
-    const float top =
-        centre.y - (palette_.fonts.capital_top + palette_.fonts.capital_height / 2) * em;
-    return this->text({centre.x, top}, text, style, Align::centre);
+    return this->text({centre.x, top_around(centre.y, style)}, text, style, Align::centre);
+}
+
+float Canvas::top_around(float middle, const TextStyle& style) const {
+    return middle - (palette_.fonts.capital_top + palette_.fonts.capital_height / 2) * style.size *
+                        text_scale_;
+}
+
+void Canvas::rim_around(Point centre, std::string_view text, const TextStyle& style, float reach) {
+    // So many that the letters' own width closes the gaps between them.
+    constexpr int directions = 12;
+    const std::string drawn = display_form(text);
+    ImFont* font = font_of(palette_.fonts, style.weight);
+    const float width = width_of(drawn, style);
+    const Box box =
+        to_pixels({centre.x - width / 2, top_around(centre.y, style), width, line_height(style)});
+    const ImU32 colour = packed(palette_.theme[style.ground]);
+    for (const float share : {1.0F, 0.5F})
+        for (int direction = 0; direction < directions; ++direction) {
+            const float angle = 2 * std::numbers::pi_v<float> * static_cast<float>(direction) /
+                                static_cast<float>(directions);
+            const float away = reach * share * scale_;
+            list_.AddText(font, box.h,
+                          {box.x + std::cos(angle) * away, box.y + std::sin(angle) * away}, colour,
+                          drawn.data(), drawn.data() + drawn.size());
+            palette_.recording.rim_glyphs += inked(drawn);
+        }
 }
 
 void Canvas::fill(Box box, base::Colour colour, float rounding) {

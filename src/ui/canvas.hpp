@@ -74,6 +74,9 @@ public:
              float most = 0);
     /// One line whose capitals stand around the middle of `centre`.
     Box text_around(Point centre, std::string_view text, const TextStyle& style);
+    /// Paints over, in the colour of the text's ground, what lies up to `reach` around its letters,
+    /// for that text to stand on.
+    void rim_around(Point centre, std::string_view text, const TextStyle& style, float reach);
     /// Lines broken at words (or inside a word that is wider than a line), at most `lines` of
     /// them, the last one shortened; a part between ** and ** is bold.
     /// Gives: the box it took; its height is 0 for an empty text.
@@ -115,6 +118,8 @@ private:
     using Line = std::vector<Run>;
     struct Breaking;
 
+    /// The top of a line whose capitals stand around a height.
+    [[nodiscard]] float top_around(float middle, const TextStyle& style) const;
     [[nodiscard]] float width_of(std::string_view drawn, const TextStyle& style) const;
     [[nodiscard]] std::vector<Line> broken(std::string_view text, const TextStyle& style,
                                            float most, int lines) const;

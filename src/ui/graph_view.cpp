@@ -96,25 +96,21 @@ Mark mark_of(const graph::Disc& disc, const base::Theme& theme) {
     return {shape, theme.ring(disc.policy_field, disc.kind), disc.initials, disc.hollow};
 }
 
-constexpr float halo = 9;  // around a label, in units of the wall
-
-/// A line of a label; the ground behind it keeps a curve from running through the letters.
+/// The lines of a label, or the rim around their letters that keeps a curve from running through.
 void draw_label(Canvas& canvas, const graph::Picture& picture, const graph::Label& label,
-                bool ground) {
+                bool rim) {
     if (label.lines.empty()) return;
     const Box box = on_wall(canvas, label.box);
     const float line = box.h / static_cast<float>(label.lines.size());
     const TextStyle style{.size = length(canvas, picture.text_size) / canvas.text_scale(),
                           .weight = Weight::semibold};
+    const float reach = length(canvas, picture.text_size * graph::label_rim);
     for (std::size_t at = 0; at < label.lines.size(); ++at) {
         const Point centre{box.centre().x, box.y + line * (static_cast<float>(at) + 0.5F)};
-        if (!ground) {
+        if (rim)
+            canvas.rim_around(centre, label.lines[at], style, reach);
+        else
             canvas.text_around(centre, label.lines[at], style);
-            continue;
-        }
-        const float width = canvas.measure(label.lines[at], style).w;
-        canvas.fill({centre.x - width / 2 - halo, centre.y - line / 2, width + 2 * halo, line},
-                    canvas.colour("paper"), halo);
     }
 }
 
@@ -151,7 +147,7 @@ void draw_graph(Canvas& canvas, const graph::Picture& picture) {
         for (const graph::Curve& curve : picture.curves)
             if (curve.faded == faded) draw_curve(canvas, curve);
         for (const graph::Disc& disc : picture.discs)
-            if (disc.faded == faded && graph::needs_ground(picture, disc.label))
+            if (disc.faded == faded && graph::needs_rim(picture, disc.label))
                 draw_label(canvas, picture, disc.label, true);
         for (const graph::Disc& disc : picture.discs)
             if (disc.faded == faded) draw_disc(canvas, picture, disc);

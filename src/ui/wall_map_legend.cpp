@@ -54,6 +54,27 @@ std::optional<std::string> legend_words(const Scene& scene, const graph::LegendE
     return std::nullopt;
 }
 
+bool drawn_on_ground(Canvas& canvas, const EmptyGround& ground,
+                     const std::vector<LegendLine>& lines, float width) {
+    const std::optional<LegendPart> part = part_on_ground(canvas, ground, lines, width);
+    if (part) draw_part(canvas, *part);
+    return part.has_value();
+}
+
+/// How many opportunities are not drawn, told beside those that are: that takes less of a row.
+std::vector<LegendLine> with_count_beside(const Scene& scene, std::vector<LegendLine> lines) {
+    const auto possible = std::ranges::find_if(lines, [](const LegendLine& line) {
+        return !line.alone && !line.aside && line.entry.kind == graph::LegendKind::status &&
+               line.entry.status == domain::ConnectionStatus::possible;
+    });
+    const auto count = std::ranges::find(lines, true, &LegendLine::aside);
+    if (possible == lines.end() || count == lines.end()) return lines;
+    possible->words = scene.words.say("wall.legend.possible_more",
+                                      {{"n", std::to_string(scene.picture.lines_left_out)}});
+    lines.erase(count);
+    return lines;
+}
+
 /// Words that stand alone, broken at the space nearest to their middle.
 std::vector<LegendLine> in_two(const LegendLine& line) {
     const std::size_t half = line.words.size() / 2;
@@ -128,8 +149,7 @@ std::vector<LegendLine> legend_of(const Scene& scene, const base::Theme& theme) 
         lines.push_back({{}, std::move(words), true});
     }
     const auto looks_like_any = [&](const graph::LegendEntry& entry) {
-        return entry.kind == graph::LegendKind::ring &&
-               theme.ring(entry.key, "") == theme.ring("", "other");
+        return entry.kind == graph::LegendKind::ring && !theme.tells(entry.key);
     };
     for (const graph::LegendEntry& entry : scene.picture.legend)
         if (auto words = legend_words(scene, entry); words && !looks_like_any(entry))
@@ -142,20 +162,23 @@ std::vector<LegendLine> legend_of(const Scene& scene, const base::Theme& theme) 
     return lines;
 }
 
-bool drawn_on_ground(Canvas& canvas, const EmptyGround& ground,
-                     const std::vector<LegendLine>& lines, float width) {
+std::optional<LegendPart> part_on_ground(const Canvas& canvas, const EmptyGround& ground,
+                                         const std::vector<LegendLine>& lines, float width) {
     for (const float most : {1.0F, width / 2, width}) {
-        const Legend legend(canvas, lines, most);
-        const Box place = ground.place(legend.size());
-        if (place.w <= 0) continue;
-        canvas.fill(place, canvas.colour("paper"), 8);
-        legend.draw(canvas, {place.x, place.y});
-        return true;
+        const Box place = ground.place(Legend(canvas, lines, most).size());
+        if (place.w > 0) return LegendPart{lines, most, place, true};
     }
-    return false;
+    return std::nullopt;
 }
 
-void draw_below(Canvas& canvas, std::vector<LegendLine> lines, const Box& area) {
+void draw_part(Canvas& canvas, const LegendPart& part) {
+    if (part.on_map) canvas.fill(part.place, canvas.colour("paper"), 8);
+    Legend(canvas, part.lines, part.width).draw(canvas, {part.place.x, part.place.y});
+}
+
+void draw_below(Canvas& canvas, const Scene& scene, std::vector<LegendLine> lines,
+                const Box& area) {
+    lines = with_count_beside(scene, std::move(lines));
     constexpr float above = 8;
     const auto is_ring = [](const LegendLine& line) {
         return !line.alone && !line.aside && line.entry.kind == graph::LegendKind::ring;
@@ -218,7 +241,8 @@ void draw_legend_on_map(Canvas& canvas, const Scene& scene, const Box& area) {
             drawn_on_ground(canvas, all, in_two(lines.front()), 1))
             told = 1;
     }
-    draw_below(canvas, {lines.begin() + static_cast<std::ptrdiff_t>(told), lines.end()}, area);
+    draw_below(canvas, scene, {lines.begin() + static_cast<std::ptrdiff_t>(told), lines.end()},
+               area);
 }
 
 }  // namespace ui

@@ -4,6 +4,7 @@
 #include "ui/map_legend.hpp"
 #include "ui/scene.hpp"
 
+#include <optional>
 #include <vector>
 
 namespace ui {
@@ -16,14 +17,26 @@ namespace ui {
 /// marks, then rings. A field without a colour of its own is not told.
 [[nodiscard]] std::vector<LegendLine> legend_of(const Scene& scene, const base::Theme& theme);
 
-/// Draws all these lines where the ground leaves the wall empty, in rows of at most this width.
-/// Gives: false, and draws nothing, where there is no place for all of them.
-bool drawn_on_ground(Canvas& canvas, const EmptyGround& ground,
-                     const std::vector<LegendLine>& lines, float width);
+/// Some lines of the legend and where they stand.
+struct LegendPart {
+    std::vector<LegendLine> lines;
+    float width = 0;  // of its rows, at most
+    Box place;
+    bool on_map = false;
+};
+
+/// All these lines where the ground leaves the wall empty, in rows of at most this width; nothing
+/// where there is no place for all of them.
+[[nodiscard]] std::optional<LegendPart> part_on_ground(const Canvas& canvas,
+                                                       const EmptyGround& ground,
+                                                       const std::vector<LegendLine>& lines,
+                                                       float width);
+
+void draw_part(Canvas& canvas, const LegendPart& part);
 
 /// Draws under the map and its card as many of these lines as the lowest eighth of the wall holds,
 /// of the colours all or none. Heads may hide it there; that is better than no legend.
-void draw_below(Canvas& canvas, std::vector<LegendLine> lines, const Box& area);
+void draw_below(Canvas& canvas, const Scene& scene, std::vector<LegendLine> lines, const Box& area);
 
 /// The legend of a map that has the whole wall: where it is empty, and what that does not hold
 /// below it.

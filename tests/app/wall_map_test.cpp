@@ -1,6 +1,7 @@
 // What the room sees of the map when a card comes and goes.
 
 #include "app/moments.hpp"
+#include "graph/motion.hpp"
 
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
@@ -81,6 +82,30 @@ TEST_CASE("after a card the whole map is as it was before", "[app]") {
     CHECK(room.shows({id_of(3), id_of(8)}).room.w < before.room.w);
 
     CHECK(room.shows({}) == before);
+}
+
+TEST_CASE("while a card comes in nobody is under it, and no name lies on another or on a disc",
+          "[app]") {
+    Room room;
+    const graph::Picture whole = room.shows({});
+    const graph::Picture card = room.shows({id_of(3), id_of(8)});
+    std::size_t names = 0;
+    for (int tenth = 0; tenth < 10; ++tenth) {
+        const graph::Picture now = graph::between(whole, card, tenth / 10.0);
+        for (std::size_t at = 0; at < now.discs.size(); ++at) {
+            const graph::Disc& disc = now.discs[at];
+            CAPTURE(tenth, at, disc.centre.x, disc.radius, now.room.right());
+            CHECK(disc.centre.x + disc.radius < now.room.right() + 0.02);
+            if (disc.label.lines.empty()) continue;
+            ++names;
+            CHECK(disc.label.box.right() <= now.room.right());
+            CHECK(disc.label.box.y >= now.room.y);
+            for (std::size_t other = 0; other < at; ++other)
+                CHECK(graph::depth(disc.label.box, now.discs[other].label.box) == 0.0);
+        }
+    }
+    // They do not all go and come: it is the same map.
+    CHECK(names > 10 * card.discs.size() / 2);
 }
 
 TEST_CASE("a card that was seen coming finds the map as it would be without that", "[app]") {

@@ -294,8 +294,7 @@ TEST_CASE("impossible rooms and odd organisations give a picture and no crash", 
     }
 }
 
-TEST_CASE("only a name over something has a ground, which bites into no line beside it",
-          "[graph]") {
+TEST_CASE("only a name over something has a rim, which bites into no line beside it", "[graph]") {
     Picture picture;
     graph::Label label;
     label.lines = {"Natuurtuin"};
@@ -305,18 +304,18 @@ TEST_CASE("only a name over something has a ground, which bites into no line bes
     line.points = {{{0.4, 0.45}, {0.5, 0.47}, {0.6, 0.47}, {0.8, 0.45}}};
     picture.curves = {line};
 
-    CHECK_FALSE(graph::needs_ground(picture, label));
+    CHECK_FALSE(graph::needs_rim(picture, label));
     for (graph::Point& point : picture.curves.front().points) point.y += 0.05;
-    CHECK(graph::needs_ground(picture, label));
+    CHECK(graph::needs_rim(picture, label));
     picture.curves.clear();
     graph::Disc disc;
     disc.centre = {0.6, 0.53};
     disc.radius = 0.03;
     disc.faded = true;
     picture.discs = {disc};
-    CHECK(graph::needs_ground(picture, label));
+    CHECK(graph::needs_rim(picture, label));
     label.lines.clear();
-    CHECK_FALSE(graph::needs_ground(picture, label));
+    CHECK_FALSE(graph::needs_rim(picture, label));
 }
 
 TEST_CASE("the room of a wall leaves out the edge and the heads", "[graph]") {

@@ -108,6 +108,37 @@ TEST_CASE("a picture shows a screen as the room last saw it, with the time of th
     CHECK(drawn("slot").find("22.00") != std::string::npos);
 }
 
+TEST_CASE("a picture of the wall leaves out who is missing, as the wall does, once somebody came",
+          "[program][picture]") {
+    const Folder folder;
+    const std::string file = tests::new_evening(folder);
+    const auto done = [&](const std::string& wishes) {
+        REQUIRE(samen({"do", file}, wishes).code == 0);
+    };
+    done(R"({"wish":"add_organisation","name":"Koor"}
+{"wish":"add_organisation","name":"Museum"}
+{"wish":"add_organisation","name":"Bakkerij"}
+{"wish":"add_contributions","organisation":"Koor","side":"need","text":"een zaal om te zingen"}
+{"wish":"add_contributions","organisation":"Museum","text":"een zaal"}
+{"wish":"add_contributions","organisation":"Bakkerij","text":"een zaal"}
+)");
+    const auto shows = [&](const std::string& view, const std::string& name) {
+        const Ran ran = samen({"picture", file, "--screen", "kansen", "--view", view, "-o",
+                               folder / "a.png", "--json"});
+        REQUIRE(ran.code == 0);
+        return ran.out.find(name) != std::string::npos;
+    };
+    CHECK(shows("wall", "Bakkerij"));
+
+    done(R"({"wish":"set_presence","organisation":"Koor","presence":"present"}
+{"wish":"set_presence","organisation":"Museum","presence":"present"}
+)");
+
+    CHECK(shows("wall", "Museum"));
+    CHECK_FALSE(shows("wall", "Bakkerij"));
+    CHECK(shows("desk", "Bakkerij"));
+}
+
 TEST_CASE("a picture of the desk names nobody and tells no notes", "[program][picture]") {
     const Folder folder;
     for (const std::string screen : {"afspraken", "slot", "oogst"}) {

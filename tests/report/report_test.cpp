@@ -219,7 +219,7 @@ TEST_CASE("the map is told in words, organisation after organisation", "[report]
 
     REQUIRE(figure.in_words.size() == 10);
     CHECK(figure.in_words[0].strong == "Museum Het Baken:");
-    CHECK(figure.in_words[0].text == "Jongerenwerk (kans).");
+    CHECK(figure.in_words[0].text == "Jongerenwerk (mogelijke kans).");
     CHECK(figure.legend.size() == figure.picture.legend.size());
     CHECK(figure.legend[2] == "uitgenodigd, niet aanwezig");
 }

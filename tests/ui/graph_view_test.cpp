@@ -7,6 +7,7 @@
 #include "ui/wall.hpp"
 #include "ui/wall_map_legend.hpp"
 
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 
 using namespace ui_test;
@@ -176,6 +177,33 @@ TEST_CASE("a card says what its people are to each other by now", "[ui]") {
         shown(map(late, {"Humanitas", "Wijkraad Noord", "Gemeente Cuijk"}), late.now());
     CHECK(plan.says("Plan van drie"));
     CHECK(plan.says("dit plan"));
+}
+
+TEST_CASE("a card comes in from the side to which the map makes room, and the legend after it",
+          "[ui]") {
+    const Evening evening = support::evening_in_cuijk(Until::seen);
+    const domain::State whole = map(evening, {});
+    const domain::State card = map(evening, {"VluchtelingenWerk", "Ons Genoegen"});
+    for (const Look& look : {Look{1024, 768, "nl", 1.0F}, Look{1920, 1080, "nl", 1.0F}}) {
+        const graph::Picture before = map_of(whole, look);
+        const auto badge = [&](const ShownWall& wall) {
+            const auto found =
+                std::ranges::find(wall.recording.texts, "Kans voor twee", &ui::DrawnText::text);
+            REQUIRE(found != wall.recording.texts.end());
+            return found->box;
+        };
+        const ShownWall early = shown(card, evening.now(), look, &before, 0.1);
+        const ShownWall late = shown(card, evening.now(), look, &before, 0.8);
+        const ShownWall there = shown(card, evening.now(), look);
+
+        CAPTURE(look.width);
+        const bool below = badge(early).y > badge(there).y;
+        CHECK(below == (look.width == 1024));
+        CHECK((below ? badge(late).y < badge(early).y : badge(late).x < badge(early).x));
+        CHECK((below || badge(late).x > badge(there).x));
+        CHECK_FALSE(late.says("deze kans"));
+        CHECK(there.says("deze kans"));
+    }
 }
 
 TEST_CASE("a map that leaves no empty ground has its lines explained below it", "[ui]") {

@@ -2,6 +2,7 @@
 
 #include "domain/lookup.hpp"
 #include "domain/room_view.hpp"
+#include "graph/motion.hpp"
 #include "graph/picture.hpp"
 #include "matching/opportunity.hpp"
 #include "ui/bare_screen.hpp"
@@ -112,7 +113,8 @@ graph::Picture map_of(const domain::State& state, const Look& look) {
         state, ui::map_look(state, all, state.map_look), setting.lettering);
 }
 
-ShownWall shown(const domain::State& known, base::UtcSeconds now, const Look& look) {
+ShownWall shown(const domain::State& known, base::UtcSeconds now, const Look& look,
+                const graph::Picture* from, double done) {
     const domain::State state = domain::as_the_room_sees_it(known, known);
     static BareScreen screen;
     ShownWall wall;
@@ -121,7 +123,9 @@ ShownWall shown(const domain::State& known, base::UtcSeconds now, const Look& lo
     wall.is_crowd = state.organisations.size() > 25;
     const auto opportunities = matching::opportunities(state, matching::Audience::room);
     const graph::Picture picture = map_of(state, look);
-    const ui::Scene scene{state, opportunities, picture, now, words(look.language)};
+    const graph::Picture moving = from != nullptr ? graph::between(*from, picture, done) : picture;
+    const ui::Scene scene{state, opportunities,        picture,
+                          now,   words(look.language), from != nullptr ? &moving : nullptr};
     const auto width = static_cast<float>(look.width);
     const auto height = static_cast<float>(look.height);
     screen.frame(width, height, [&](ImDrawList& list) {
@@ -154,7 +158,7 @@ std::vector<ShownWall> all_pages(const support::Evening& evening, domain::Screen
 
 std::vector<std::string> faults(const ShownWall& wall) {
     std::vector<std::string> found;
-    std::size_t letters = 0;
+    std::size_t letters = wall.recording.rim_glyphs;
     const std::vector<ui::DrawnText>& texts = wall.recording.texts;
     for (std::size_t one = 0; one < texts.size(); ++one) {
         letters += texts[one].glyphs;

@@ -38,8 +38,10 @@ struct ShownWall {
 /// The map of that state for such a wall; empty when another screen is asked for.
 graph::Picture map_of(const domain::State& state, const Look& look);
 
-/// Draws the wall that `state.wall` asks for, with the map of that state.
-ShownWall shown(const domain::State& state, base::UtcSeconds now, const Look& look = {});
+/// Draws the wall that `state.wall` asks for, with the map of that state; on its way there when
+/// `from` is a picture that was seen before.
+ShownWall shown(const domain::State& state, base::UtcSeconds now, const Look& look = {},
+                const graph::Picture* from = nullptr, double done = 0.0);
 
 /// As shown, for one screen in the phase to which it belongs.
 ShownWall shown(const support::Evening& evening, domain::Screen screen, const Look& look = {},

@@ -118,9 +118,10 @@ TEST_CASE("a picture of the wall leaves out who is missing, as the wall does, on
     done(R"({"wish":"add_organisation","name":"Koor"}
 {"wish":"add_organisation","name":"Museum"}
 {"wish":"add_organisation","name":"Bakkerij"}
-{"wish":"add_contributions","organisation":"Koor","side":"need","text":"een zaal om te zingen"}
-{"wish":"add_contributions","organisation":"Museum","text":"een zaal"}
-{"wish":"add_contributions","organisation":"Bakkerij","text":"een zaal"}
+{"wish":"add_contributions","organisation":"Koor","side":"need","text":"een zaal om te repeteren"}
+{"wish":"add_contributions","organisation":"Museum","text":"een grote zaal"}
+{"wish":"add_contributions","organisation":"Bakkerij","text":"een grote zaal"}
+{"wish":"enter_phase","phase":"kansen"}
 )");
     const auto shows = [&](const std::string& view, const std::string& name) {
         const Ran ran = samen({"picture", file, "--screen", "kansen", "--view", view, "-o",

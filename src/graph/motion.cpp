@@ -57,6 +57,19 @@ std::vector<Disc> discs_between(const Picture& from, const Picture& to, double d
     return discs;
 }
 
+/// A line whose ends go with discs that are still on their way.
+Bezier carried_along(const Curve& curve, const Picture& to, const std::vector<Disc>& now) {
+    Bezier points = curve.points;
+    for (std::size_t at = 0; at < now.size(); ++at) {
+        const Point way = now[at].centre - to.discs[at].centre;
+        const bool begins = now[at].organisation == curve.one;
+        if (!begins && now[at].organisation != curve.other) continue;
+        for (const std::size_t corner : {begins ? 0U : 2U, begins ? 1U : 3U})
+            points[corner] = points[corner] + way;
+    }
+    return points;
+}
+
 bool lies_on(const Box& name, const Disc& disc) {
     const Point nearest{std::clamp(disc.centre.x, name.x, name.right()),
                         std::clamp(disc.centre.y, name.y, name.bottom())};
@@ -124,7 +137,7 @@ Picture between(const Picture& from, const Picture& to, double done) {
         const Curve* before = same_curve(from, curve);
         // What fades in was hidden among the faded: it comes as a new one.
         if (before == nullptr || (before->faded && !curve.faded)) {
-            curve.points = part_of(curve.points, 0.0, done);
+            curve.points = part_of(carried_along(curve, to, picture.discs), 0.0, done);
             continue;
         }
         for (std::size_t at = 0; at < curve.points.size(); ++at)

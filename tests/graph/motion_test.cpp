@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
+#include <cmath>
 
 using graph::Curve;
 using graph::Disc;
@@ -74,6 +75,26 @@ TEST_CASE("a newcomer grows in its place, and its lines draw themselves in", "[g
         ++drawn;
         CHECK(early.curves[at].points.front() == curve.points.front());
         CHECK(early.curves[at].points.back() == graph::point_at(curve.points, 0.25));
+    }
+    CHECK(drawn > 0);
+}
+
+TEST_CASE("a line that comes begins at its disc, also while that is on its way", "[graph]") {
+    Change change = newcomer();
+    Disc& one = change.from.discs.front();
+    one.centre = one.centre + graph::Point{0.2, 0.1};
+    change.from.curves.clear();
+
+    const Picture half = graph::between(change.from, change.to, 0.5);
+
+    int drawn = 0;
+    for (std::size_t at = 0; at < change.to.curves.size(); ++at) {
+        if (change.to.curves[at].one != one.organisation) continue;
+        ++drawn;
+        const graph::Point way =
+            half.curves[at].points.front() - change.to.curves[at].points.front();
+        CHECK(std::abs(way.x - 0.1) < 0.05);
+        CHECK(std::abs(way.y - 0.05) < 0.05);
     }
     CHECK(drawn > 0);
 }

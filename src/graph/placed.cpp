@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace graph {
 
@@ -18,19 +19,58 @@ constexpr std::array<Point, 16> directions = {
 constexpr double step = 0.01;  // of the height
 constexpr int rings = 200;
 constexpr double a_step_aside = 0.15;  // in picture heights
+constexpr double worth_pushing = 0.8;  // of the way of one, where several go instead
 constexpr double hardly = 1e-9;        // moves who was placed, against the others
 
-/// The nearest place from which a piece is clear of `others`.
-std::optional<Point> nearest_free(const Board& board, std::size_t piece, Point from,
-                                  std::span<const Point> centres,
-                                  std::span<const std::size_t> others) {
+/// The sides on which its name may stand, where it stands first.
+std::vector<LabelPlace> sides_of(const Piece& piece) {
+    std::vector<LabelPlace> sides{piece.label_place};
+    for (const LabelPlace side : label_places)
+        if (piece.labelled() && side != piece.label_place) sides.push_back(side);
+    return sides;
+}
+
+void turn(Board& board, std::size_t piece, LabelPlace side) {
+    put_label(board.pieces[piece], side, board.label_gap, board.clear);
+}
+
+/// Puts a piece where it is clear of `others`, as near as can be to `from`.
+/// Gives: false, and changes nothing, when there is no such place.
+bool put_near(Board& board, std::size_t piece, Point from, std::vector<Point>& centres,
+              std::span<const std::size_t> others) {
+    const std::vector<LabelPlace> sides = sides_of(board.pieces[piece]);
     for (int ring = 0; ring <= rings; ++ring)
         for (const Point direction : directions) {
-            const Point at = clamped(board, piece, from + direction * (step * ring));
-            if (is_free(board, piece, at, centres, others)) return at;
+            for (const LabelPlace side : sides) {
+                turn(board, piece, side);
+                const Point at = clamped(board, piece, from + direction * (step * ring));
+                if (!is_free(board, piece, at, centres, others)) continue;
+                centres[piece] = at;
+                return true;
+            }
             if (ring == 0) break;
         }
-    return std::nullopt;
+    turn(board, piece, sides.front());
+    return false;
+}
+
+/// Puts the name of who was placed on the side where it keeps to its place and fewest are in its
+/// way.
+void turn_from_others(Board& board, std::size_t piece, Point wanted,
+                      std::span<const Point> centres) {
+    const auto harm = [&](LabelPlace side) {
+        turn(board, piece, side);
+        const Point at = clamped(board, piece, wanted);
+        int hit = length(at - wanted) > step ? 1 : 0;
+        for (std::size_t other = 0; other < centres.size(); ++other)
+            if (other != piece && !is_free(board, piece, at, centres, {&other, 1})) ++hit;
+        return hit;
+    };
+    const std::vector<LabelPlace> sides = sides_of(board.pieces[piece]);
+    std::vector<int> harms;
+    for (const LabelPlace side : sides) harms.push_back(harm(side));
+    turn(board, piece,
+         sides[static_cast<std::size_t>(std::ranges::min_element(harms) - harms.begin())]);
 }
 
 double furthest(std::span<const Point> before, std::span<const Point> after) {
@@ -42,13 +82,14 @@ double furthest(std::span<const Point> before, std::span<const Point> after) {
 
 }  // namespace
 
-void put_placed(const Board& board, std::vector<Point>& centres,
+void put_placed(Board& board, std::vector<Point>& centres,
                 const std::vector<std::optional<Point>>& wanted) {
     std::vector<std::size_t> settled;
     for (std::size_t piece = 0; piece < wanted.size(); ++piece) {
         if (!wanted[piece]) continue;
-        const auto at = nearest_free(board, piece, *wanted[piece], centres, settled);
-        centres[piece] = at.value_or(clamped(board, piece, *wanted[piece]));
+        turn_from_others(board, piece, *wanted[piece], centres);
+        if (!put_near(board, piece, *wanted[piece], centres, settled))
+            centres[piece] = clamped(board, piece, *wanted[piece]);
         settled.push_back(piece);
     }
     if (settled.empty()) return;
@@ -62,21 +103,24 @@ void put_placed(const Board& board, std::vector<Point>& centres,
     }
     if (in_the_way.empty()) return;
     const std::vector<Point> before = centres;
+    const std::vector<Piece> unturned = board.pieces;
     bool all_clear = true;
     for (const std::size_t piece : in_the_way) {
-        const auto at = nearest_free(board, piece, centres[piece], centres, settled);
-        centres[piece] = at.value_or(centres[piece]);
-        all_clear = all_clear && at.has_value();
+        all_clear = put_near(board, piece, centres[piece], centres, settled) && all_clear;
         settled.push_back(piece);
     }
     const double jump = furthest(before, centres);
     if (all_clear && jump <= a_step_aside) return;
     // A full map has no free place nearby: several make room, a little each.
+    std::vector<Piece> turned = std::exchange(board.pieces, unturned);
     std::vector<Point> pushed = before;
     std::vector<double> mobility(centres.size(), 1.0);
     for (const std::size_t piece : placed) mobility[piece] = hardly;
-    if (!part(board, settled, mobility, pushed)) return;
-    if (!all_clear || furthest(before, pushed) < jump) centres = std::move(pushed);
+    const bool parted = part(board, settled, mobility, pushed);
+    if (parted && (!all_clear || furthest(before, pushed) < worth_pushing * jump))
+        centres = std::move(pushed);
+    else
+        board.pieces = std::move(turned);
 }
 
 }  // namespace graph

@@ -153,6 +153,8 @@ void Stage::put_who_was_placed() {
     // On a full map who is in the way finds no place, or only one far off: with a shorter name, or
     // none, it finds one nearby.
     const std::vector<Point> before = centres_;
+    std::vector<LabelPlace> sides;
+    for (const Piece& piece : board_.pieces) sides.push_back(piece.label_place);
     for (;;) {
         put_placed(board_, centres_, wanted);
         if (!nobody_touches()) {
@@ -162,6 +164,8 @@ void Stage::put_who_was_placed() {
             if (!flung || !shorten_name(*flung)) return;
         }
         centres_ = before;
+        for (std::size_t at = 0; at < sides.size(); ++at)
+            put_label(board_.pieces[at], sides[at], sizes_.label_gap, sizes_.clear);
     }
 }
 

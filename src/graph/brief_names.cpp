@@ -18,8 +18,9 @@ constexpr std::string_view ellipsis = "…";
 constexpr double a_bit = 1.3;
 constexpr double a_little_bit = 1.15;  // where others could have the room
 // Nor are these: they tell of what kind somebody is.
-constexpr std::array<std::string_view, 7> weak = {"samen", "gemeente", "hotel",     "welzijn",
-                                                  "gebr.", "huize",    "gebroeders"};
+constexpr std::array<std::string_view, 10> weak = {"samen", "gemeente", "hotel",      "welzijn",
+                                                   "gebr.", "huize",    "gebroeders", "sint",
+                                                   "st.",   "heilige"};
 
 bool is_weak(std::string_view part) {
     const bool only_a_number = part.find_first_not_of("0123456789 ") == std::string_view::npos;

@@ -11,7 +11,10 @@ namespace report {
 
 namespace {
 
-constexpr std::size_t longest_in_key = 34;  // letters: more would leave the map no room
+// Letters: more of many would leave the map no room.
+constexpr std::size_t longest_of_many = 34;
+constexpr std::size_t longest_of_few = 70;
+constexpr std::size_t few = 12;
 
 /// In the order of their initials, as people look for them.
 std::vector<std::string> key_of(const graph::Picture& picture, const domain::State& state) {
@@ -20,10 +23,10 @@ std::vector<std::string> key_of(const graph::Picture& picture, const domain::Sta
         const auto is_cut = [](const std::string& line) { return line.ends_with("…"); };
         if (!disc.label.lines.empty() && std::ranges::none_of(disc.label.lines, is_cut)) continue;
         if (const domain::Organisation* who = domain::find(state, disc.organisation))
-            key.push_back(
-                disc.initials + " " +
-                domain::shortened(domain::without_legal_form(who->details.name), longest_in_key));
+            key.push_back(disc.initials + " " + domain::without_legal_form(who->details.name));
     }
+    const std::size_t longest = key.size() > few ? longest_of_many : longest_of_few;
+    for (std::string& one : key) one = domain::shortened(one, longest);
     std::ranges::sort(key);
     return key;
 }

@@ -54,6 +54,11 @@ TEST_CASE("nobody is called by an adjective alone", "[graph]") {
     CHECK(brief({"Groene Weilanders"})[0] == "Weilanders");
 }
 
+TEST_CASE("nobody is called by what every saint is called", "[graph]") {
+    CHECK(brief({"Parochie Sint Martinus", "Parochie Petrus"})[0] == "Martinus");
+    CHECK(brief({"Sint Bartholomeus"})[0] != "Sint");
+}
+
 TEST_CASE("a name that is cut off does not end in the next word's first letters", "[graph]") {
     CHECK(brief({"Vianen-Katwijkerdijk"})[0] == "Vianen…");
     // "Lang" alone is too little.

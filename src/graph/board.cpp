@@ -9,6 +9,7 @@ namespace {
 
 // Of the clear space this much may be used up before two pieces count as touching.
 constexpr double give = 0.6;
+constexpr double rounding = 1e-9;
 constexpr double beside = 0.6;  // from a disc to the label beside it
 
 Box shifted(const Box& box, Point by) { return {box.x + by.x, box.y + by.y, box.w, box.h}; }
@@ -84,7 +85,7 @@ bool is_clear(const Board& board, std::span<const Point> centres,
     for (std::size_t at = 0; at < members.size(); ++at)
         for (std::size_t next = at + 1; next < members.size(); ++next)
             if (overlap(board, members[at], centres[members[at]], members[next],
-                        centres[members[next]]) > give * board.clear)
+                        centres[members[next]]) > give * board.clear + rounding)
                 return false;
     return true;
 }

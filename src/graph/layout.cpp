@@ -273,6 +273,24 @@ void refine_layout(Board& board, std::vector<Point>& centres, unsigned seed) {
     board.pieces = std::move(pieces_before);
 }
 
+Point way_to_middle(const Board& board, std::span<const Point> centres) {
+    double below = board.room.bottom();
+    std::optional<Box> all;
+    for (const std::size_t piece : everyone(board)) {
+        const Box around = hull(board.pieces[piece], centres[piece]);
+        if (board.lines_of[piece].empty())
+            below = std::min(below, around.y - board.clear);
+        else
+            all = all ? around_both(*all, around) : around;
+    }
+    // Somebody without a line may stand among them.
+    if (!all || all->bottom() > below) return {};
+    const Box room{board.room.x, board.room.y, board.room.w, below - board.room.y};
+    const Point way = middle_of(room) - middle_of(*all);
+    constexpr double hardly = 0.01;
+    return {std::abs(way.x) < hardly ? 0.0 : way.x, std::abs(way.y) < hardly ? 0.0 : way.y};
+}
+
 bool adapted_layout(Board& board, std::vector<Point>& centres, const std::vector<Point>& known,
                     unsigned seed) {
     std::vector<std::size_t> linked;

@@ -3,6 +3,7 @@
 #include "graph/board.hpp"
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace graph {
@@ -17,6 +18,9 @@ namespace graph {
 /// Makes the most of a layout whose pieces are clear of each other, once it is known which lines
 /// are drawn. Who has no line stays.
 void refine_layout(Board& board, std::vector<Point>& centres, unsigned seed);
+
+/// How far all with lines, as they stand, are from the middle of the room above those without.
+[[nodiscard]] Point way_to_middle(const Board& board, std::span<const Point> centres);
 
 /// Makes the most of places that people know from the same map in another room, and keeps to them.
 ///

@@ -71,7 +71,10 @@ Stage::Stage(const domain::State& state, std::span<const Connection> connections
         if (!grown) start_afresh();
         put_who_was_placed();
         route();
-        if (!grown) improve();
+        if (!grown) {
+            improve();
+            centre();
+        }
         if (grown && other_chance > 0) step_aside_a_little();
     }
     keep_discs_clear();
@@ -107,6 +110,17 @@ void Stage::improve() {
         put_who_was_placed();
         route();
     }
+}
+
+/// A small map stands in the middle of the wall.
+void Stage::centre() {
+    const bool placed = std::ranges::any_of(
+        state_.organisations, [](const Organisation& one) { return one.place.has_value(); });
+    if (placed && setting_.by_hand) return;
+    const Point way = way_to_middle(board_, centres_);
+    for (std::size_t piece = 0; piece < centres_.size(); ++piece)
+        if (!board_.lines_of[piece].empty()) centres_[piece] = centres_[piece] + way;
+    if (way != Point{}) route();
 }
 
 /// New lines on a map that people know would cost a name: rather somebody takes a small step.

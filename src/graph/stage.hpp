@@ -113,6 +113,7 @@ private:
     void start_afresh();
     void adapt();
     void improve();
+    void centre();
     void step_aside_a_little();
 
     const domain::State& state_;

@@ -152,11 +152,13 @@ int EmptyGround::covered(int left, int top, int right, int bottom) const {
     return at(right, bottom) - at(left, bottom) - at(right, top) + at(left, top);
 }
 
-Box EmptyGround::place(Size size) const {
+Box EmptyGround::place(Size size, Where where) const {
     const int wide = static_cast<int>(std::ceil(size.w / cell));
     const int high = static_cast<int>(std::ceil(size.h / cell));
+    const int furthest_in = where == Where::at_a_side ? 0 : columns_ - wide;
+    if (columns_ < wide) return {};
     for (int top = rows_ - high; top >= 0; --top)
-        for (int inset = 0; inset <= columns_ - wide; ++inset)
+        for (int inset = 0; inset <= furthest_in; ++inset)
             for (const int left : {inset, columns_ - wide - inset})
                 if (covered(left, top, left + wide, top + high) == 0)
                     return {area_.x + static_cast<float>(left) * cell,

@@ -47,9 +47,10 @@ class EmptyGround {
 public:
     EmptyGround(const Canvas& canvas, const graph::Picture& picture, const Box& area);
 
+    enum class Where { at_a_side, anywhere };
     /// A place of this size, as low and as far to a side as can be; a box without a size when
     /// there is none.
-    [[nodiscard]] Box place(Size size) const;
+    [[nodiscard]] Box place(Size size, Where where = Where::anywhere) const;
 
 private:
     void cover(const Box& box);

@@ -164,10 +164,12 @@ std::vector<LegendLine> legend_of(const Scene& scene, const base::Theme& theme) 
 
 std::optional<LegendPart> part_on_ground(const Canvas& canvas, const EmptyGround& ground,
                                          const std::vector<LegendLine>& lines, float width) {
-    for (const float most : {1.0F, width / 2, width}) {
-        const Box place = ground.place(Legend(canvas, lines, most).size());
-        if (place.w > 0) return LegendPart{lines, most, place, true};
-    }
+    // In the midst of a map it would read as a part of it.
+    for (const auto where : {EmptyGround::Where::at_a_side, EmptyGround::Where::anywhere})
+        for (const float most : {1.0F, width / 2, width}) {
+            const Box place = ground.place(Legend(canvas, lines, most).size(), where);
+            if (place.w > 0) return LegendPart{lines, most, place, true};
+        }
     return std::nullopt;
 }
 

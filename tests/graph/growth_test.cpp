@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
+#include <cmath>
+#include <optional>
 
 using graph::Disc;
 using graph::Picture;
@@ -59,14 +61,39 @@ TEST_CASE("an evening that grows from four to thirty, one by one, keeps its prom
 }
 
 TEST_CASE("what becomes of a line moves nobody", "[graph]") {
-    MadeUpMap map = any_map(14, 3);
-    const Picture before = first(map);
-    for (domain::Connection& line : map.connections) {
+    int moved = 0;
+    for (unsigned seed = 1; seed <= 24; ++seed) {
+        MadeUpMap map = any_map(6 + static_cast<int>(seed % 18), seed);
+        const Picture before = first(map);
+        domain::Connection& line = map.connections[map.connections.size() / 2];
         line.status = domain::ConnectionStatus::agreed;
         line.strength = 0.9;
+        if (furthest_move(before, after(before, map)) > 0.0) ++moved;
     }
+    CHECK(moved == 0);
+}
 
-    CHECK(furthest_move(before, after(before, map)) == 0.0);
+TEST_CASE("a first map stands in the middle of the room, above those without a line", "[graph]") {
+    for (const int organisations : {5, 8, 12}) {
+        MadeUpMap map = any_map(organisations, 2);
+        const Picture made = first(map);
+        double below = made.room.bottom();
+        std::optional<graph::Box> all;
+        for (const graph::Disc& disc : made.discs) {
+            const graph::Box round{disc.centre.x - disc.radius, disc.centre.y - disc.radius,
+                                   2 * disc.radius, 2 * disc.radius};
+            if (disc.parked) {
+                below = std::min(below, round.y);
+                continue;
+            }
+            all = all ? graph::around_both(*all, round) : round;
+            if (!disc.label.lines.empty()) all = graph::around_both(*all, disc.label.box);
+        }
+        CAPTURE(organisations);
+        REQUIRE(all);
+        CHECK(std::abs(graph::middle_of(*all).x - graph::middle_of(made.room).x) < 0.05);
+        CHECK(std::abs(graph::middle_of(*all).y - (made.room.y + below) / 2) < 0.05);
+    }
 }
 
 TEST_CASE("who leaves leaves a gap and moves nobody", "[graph]") {

@@ -20,7 +20,7 @@ struct Level {
 };
 constexpr std::array<Level, most_compact + 1> levels = {
     Level{42.0, 420.0, 12.0}, Level{42.0, 230.0, 10.0}, Level{38.0, 215.0, 8.0},
-    Level{34.0, 215.0, 8.0}, Level{30.0, 215.0, 8.0}};
+    Level{34.0, 215.0, 8.0}, Level{30.0, 215.0, 5.0}};
 
 }  // namespace
 

@@ -17,7 +17,7 @@ namespace {
 constexpr double roomy = 0.34;     // of the room filled: names on one line
 constexpr double full = 0.45;      // above this pieces get smaller
 constexpr double crammed = 0.48;   // above this names get short, and go
-constexpr double overfull = 0.56;  // above this also those of whom most need one
+constexpr double overfull = 0.62;  // above this also those of whom most need one
 constexpr double most_of_them = 0.65;
 constexpr double tight = 0.62;  // the same where few carry whole names; above it all shrink
 constexpr double clearly_better = 0.5;

@@ -71,6 +71,12 @@ std::string_view without_comma(std::string_view word) {
 constexpr auto bodies = std::to_array<std::string_view>(
     {"platform", "raad", "netwerk", "overleg", "fonds", "belangen", "punt", "bond"});
 
+/// Of these there is one for every part of a town: which one is what tells.
+bool is_of_a_place(std::string_view word) {
+    const std::string said = folded(word);
+    return said == "wijkraad" || said == "dorpsraad" || said == "buurtraad";
+}
+
 /// "EHBO-vereniging" is more than a kind, and a scout group is known by that and not by its place.
 bool tells_a_kind(std::string_view word) {
     const std::string said = folded(without_comma(word));
@@ -188,8 +194,14 @@ std::string made_short(std::string_view name) {
             return called;
         }
     if (std::string called = own_name(words); !called.empty()) return called;
-    std::string first = first_that_fit(words);
-    return first.empty() ? shortened(name, most_in_short_name) : first;
+    if (words.size() == 2 && is_of_a_place(words[0]) && length(words[1]) <= most_in_short_name)
+        return std::string(words[1]);
+    if (std::string first = first_that_fit(words); !first.empty()) return first;
+    // A name of its own goes before a long word that is cut off; a place does not.
+    if (words.size() > 1 && std::ranges::find(articles, words[1]) != articles.end())
+        if (std::string rest = first_that_fit(std::span(words).subspan(1)); is_a_name(rest))
+            return rest;
+    return shortened(name, most_in_short_name);
 }
 
 }  // namespace

@@ -104,6 +104,11 @@ TEST_CASE("names for the wall are what people call themselves", "[domain][lookup
     CHECK(short_name_for("Gemeente, afdeling Groen en Water") == "Groen en Water");
     CHECK(short_name_for("Gemeente, sociaal wijkteam") == "Sociaal wijkteam");
     CHECK(short_name_for("Buurtschap Oude Veer") == "Oude Veer");
+    // "Wijkraad" would be any of them; a name of its own tells more than half a word.
+    CHECK(short_name_for("Wijkraad Noord-Oost") == "Noord-Oost");
+    CHECK(short_name_for("Dorpsraad Land van Cuijk") == "Dorpsraad Land");
+    CHECK(short_name_for("Jeu-de-boulesvereniging De Bouledozers") == "De Bouledozers");
+    CHECK(short_name_for("Gehandicaptenplatform Land van Cuijk").starts_with("Gehandicapten"));
     CHECK(short_name_for("Hotel De Gouden Leeuw") == "De Gouden Leeuw");
     CHECK(short_name_for("Patisserie De Zoete Poort") == "De Zoete Poort");
     CHECK(short_name_for("EHBO-vereniging Waalstad") == "EHBO-vereniging");

@@ -180,6 +180,8 @@ void draw_part(Canvas& canvas, const LegendPart& part) {
 
 void draw_below(Canvas& canvas, const Scene& scene, std::vector<LegendLine> lines,
                 const Box& area) {
+    std::vector<LegendLine> uncounted = lines;
+    std::erase_if(uncounted, [](const LegendLine& line) { return line.aside; });
     lines = with_count_beside(scene, std::move(lines));
     constexpr float above = 8;
     const auto is_ring = [](const LegendLine& line) {
@@ -200,10 +202,12 @@ void draw_below(Canvas& canvas, const Scene& scene, std::vector<LegendLine> line
     };
     if (lines.empty() || drawn()) return;
     // The longest first fill rows best; and that most are round goes without saying.
-    const auto rings = std::ranges::find_if(lines, is_ring);
-    std::ranges::stable_sort(rings, std::find_if_not(rings, lines.end(), is_ring),
-                             std::ranges::greater{},
-                             [](const LegendLine& line) { return line.words.size(); });
+    for (std::vector<LegendLine>* all : {&lines, &uncounted}) {
+        const auto rings = std::ranges::find_if(*all, is_ring);
+        std::ranges::stable_sort(rings, std::find_if_not(rings, all->end(), is_ring),
+                                 std::ranges::greater{},
+                                 [](const LegendLine& line) { return line.words.size(); });
+    }
     const auto is_aside = [](const LegendLine& line) { return line.aside; };
     const auto drawn_without = [&](auto... gone) {
         std::vector<LegendLine> all = lines;
@@ -212,10 +216,17 @@ void draw_below(Canvas& canvas, const Scene& scene, std::vector<LegendLine> line
         lines = std::move(all);
         return false;
     };
+    // What is drawn goes before how much is not.
+    const auto drawn_uncounted = [&] {
+        std::swap(lines, uncounted);
+        if (!lines.empty() && (drawn() || drawn_without(is_usual_shape))) return true;
+        std::swap(lines, uncounted);
+        return false;
+    };
     // Everybody has a colour; the municipality and companies have names that say what they are. Who
     // finds some colours explained looks for the others: all of them, or none.
     const bool colours = std::ranges::any_of(lines, is_ring);
-    if (drawn() || drawn_without(is_usual_shape) || drawn_without(is_usual_shape, is_aside) ||
+    if (drawn() || drawn_without(is_usual_shape) || drawn_uncounted() ||
         (colours && (drawn_without(is_shape) || drawn_without(is_shape, is_aside))) ||
         drawn_without(is_usual_shape, is_ring))
         return;

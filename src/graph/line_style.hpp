@@ -15,7 +15,7 @@ inline constexpr double twin_gap = 0.5;
 
 // How far around the letters of a name that a line passes under it is painted over, so that it can
 // be read and the line still be followed; as a share of their size.
-inline constexpr double label_rim = 0.16;
+inline constexpr double label_rim = 0.12;
 
 struct LineStyle {
     std::string_view colour;  // of the theme

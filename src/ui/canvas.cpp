@@ -6,7 +6,6 @@
 #include <cfloat>
 #include <cmath>
 #include <imgui.h>
-#include <numbers>
 
 namespace ui {
 namespace {
@@ -144,24 +143,24 @@ float Canvas::top_around(float middle, const TextStyle& style) const {
 }
 
 void Canvas::rim_around(Point centre, std::string_view text, const TextStyle& style, float reach) {
-    // So many that the letters' own width closes the gaps between them.
-    constexpr int directions = 12;
+    // A box for every word: letters drawn in the colour of the ground would leave dark fringes,
+    // for between its pixels a letter in the atlas fades to black.
     const std::string drawn = display_form(text);
-    ImFont* font = font_of(palette_.fonts, style.weight);
-    const float width = width_of(drawn, style);
-    const Box box =
-        to_pixels({centre.x - width / 2, top_around(centre.y, style), width, line_height(style)});
-    const ImU32 colour = packed(palette_.theme[style.ground]);
-    for (const float share : {1.0F, 0.5F})
-        for (int direction = 0; direction < directions; ++direction) {
-            const float angle = 2 * std::numbers::pi_v<float> * static_cast<float>(direction) /
-                                static_cast<float>(directions);
-            const float away = reach * share * scale_;
-            list_.AddText(font, box.h,
-                          {box.x + std::cos(angle) * away, box.y + std::sin(angle) * away}, colour,
-                          drawn.data(), drawn.data() + drawn.size());
-            palette_.recording.rim_glyphs += inked(drawn);
-        }
+    const float em = style.size * text_scale_;
+    const float high = palette_.fonts.capital_height * em;
+    const float deep = 0.3F * high;  // below the line that letters stand on
+    const float left = centre.x - width_of(drawn, style) / 2;
+    for (std::size_t start = 0; start < drawn.size();) {
+        const std::size_t end = std::min(drawn.find(' ', start), drawn.size());
+        const std::string_view all = drawn;
+        const float from = left + width_of(all.substr(0, start), style);
+        const std::string_view word = all.substr(start, end - start);
+        const bool reaches_down = word.find_first_of("gjpqy,;") != std::string_view::npos;
+        fill({from - reach, centre.y - high / 2 - reach, width_of(word, style) + 2 * reach,
+              high + 2 * reach + (reaches_down ? deep : 0)},
+             palette_.theme[style.ground], reach);
+        start = end + 1;
+    }
 }
 
 void Canvas::fill(Box box, base::Colour colour, float rounding) {

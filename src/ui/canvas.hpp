@@ -74,7 +74,7 @@ public:
              float most = 0);
     /// One line whose capitals stand around the middle of `centre`.
     Box text_around(Point centre, std::string_view text, const TextStyle& style);
-    /// Paints over, in the colour of the text's ground, what lies up to `reach` around its letters,
+    /// Paints over, in the colour of the text's ground, what lies up to `reach` around its words,
     /// for that text to stand on.
     void rim_around(Point centre, std::string_view text, const TextStyle& style, float reach);
     /// Lines broken at words (or inside a word that is wider than a line), at most `lines` of

@@ -38,9 +38,11 @@ struct DrawnItem {
 struct Recording {
     std::vector<DrawnText> texts;
     std::vector<DrawnItem> items;
-    std::size_t rim_glyphs = 0;  // drawn behind a text, to hide what lies there
 
-    void clear() { *this = {}; }
+    void clear() {
+        texts.clear();
+        items.clear();
+    }
 };
 
 }  // namespace ui

@@ -158,7 +158,7 @@ std::vector<ShownWall> all_pages(const support::Evening& evening, domain::Screen
 
 std::vector<std::string> faults(const ShownWall& wall) {
     std::vector<std::string> found;
-    std::size_t letters = wall.recording.rim_glyphs;
+    std::size_t letters = 0;
     const std::vector<ui::DrawnText>& texts = wall.recording.texts;
     for (std::size_t one = 0; one < texts.size(); ++one) {
         letters += texts[one].glyphs;

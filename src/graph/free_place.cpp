@@ -9,13 +9,15 @@ namespace graph {
 
 namespace {
 
-constexpr double grid = 0.018;           // between places that are looked at
-constexpr std::size_t looked_at = 160;   // of the nearest free places, with all their lines
-constexpr std::size_t pushed_into = 10;  // places where others would have to move
-constexpr double apart = 0.08;           // between those
-constexpr double good_way = 0.22;        // from a partner; nearer brings nothing
-constexpr std::size_t many = 80;         // pieces
-constexpr double way_costs = 6.0;        // per picture height, against one crossing
+constexpr double grid = 0.018;                 // between places that are looked at
+constexpr std::size_t looked_at = 160;         // of the nearest free places, with all their lines
+constexpr std::size_t pushed_into = 10;        // places where others would have to move
+constexpr double apart = 0.08;                 // between those
+constexpr double good_way = 0.22;              // from a partner; nearer brings nothing
+constexpr std::size_t many = 80;               // pieces
+constexpr double way_costs = 6.0;              // per picture height, against one crossing
+constexpr double moving_costs = 9.0;           // likewise, from where people know a piece
+constexpr std::size_t looked_at_around = 640;  // from there
 
 struct Candidate {
     Spot spot;
@@ -88,7 +90,8 @@ std::vector<Candidate> spread(const std::vector<Candidate>& candidates) {
 
 std::optional<Spot> free_place(const Board& board, std::size_t piece,
                                std::span<const Point> centres,
-                               const std::vector<std::size_t>& placed) {
+                               const std::vector<std::size_t>& placed,
+                               const std::optional<Point>& stood) {
     std::vector<Candidate> candidates;
     for (const Piece& way : ways_to_stand(board, piece)) {
         const auto in_the_way = [&](Point place) {
@@ -99,12 +102,13 @@ std::optional<Spot> free_place(const Board& board, std::size_t piece,
         };
         for (const Point place : all_places(board, way)) {
             if (in_the_way(place)) continue;
-            const double far = way_costs * away(board, piece, place, centres, placed);
+            const double far = stood ? moving_costs * length(place - *stood)
+                                     : way_costs * away(board, piece, place, centres, placed);
             candidates.push_back({{place, way.label_place}, far});
         }
     }
     if (candidates.empty()) return std::nullopt;
-    keep_best(candidates, looked_at);
+    keep_best(candidates, stood ? looked_at_around : looked_at);
     std::vector<std::size_t> members = placed;
     if (std::ranges::find(members, piece) == members.end()) members.push_back(piece);
     Draft draft(board, members, {centres.begin(), centres.end()}, {},

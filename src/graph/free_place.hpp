@@ -19,11 +19,13 @@ struct Spot {
 /// its partners (or, without lines, at the edge of the room), its lines through as little as can
 /// be.
 ///
-/// Takes:  `placed`: the pieces that have a place already.
+/// Takes:  `placed`: the pieces that have a place already; `stood`: where people know the piece,
+///         then it goes no further than its lines need.
 /// Gives:  nothing when no such place is left.
 [[nodiscard]] std::optional<Spot> free_place(const Board& board, std::size_t piece,
                                              std::span<const Point> centres,
-                                             const std::vector<std::size_t>& placed);
+                                             const std::vector<std::size_t>& placed,
+                                             const std::optional<Point>& stood = {});
 
 /// The best place not far from where a piece is, clear of all others.
 ///

@@ -222,8 +222,9 @@ void lay_out_linked(Board& board, const std::vector<std::size_t>& members, Chanc
 }
 
 bool take_free_place(Board& board, std::size_t piece, std::vector<Point>& centres,
-                     const std::vector<std::size_t>& placed) {
-    const std::optional<Spot> free = free_place(board, piece, centres, placed);
+                     const std::vector<std::size_t>& placed,
+                     const std::optional<Point>& stood = {}) {
+    const std::optional<Spot> free = free_place(board, piece, centres, placed, stood);
     if (!free.has_value()) return false;
     centres[piece] = free->place;
     put_label(board.pieces[piece], free->label, board.label_gap, board.clear);
@@ -332,12 +333,16 @@ bool part_all(Board& board, std::vector<Point>& centres) {
 
 std::optional<std::vector<Point>> grown_layout(Board& board,
                                                const std::vector<std::optional<Point>>& known,
+                                               std::span<const std::size_t> loose,
                                                Pushing pushing) {
     std::vector<Point> centres(board.pieces.size());
     std::vector<std::size_t> placed;
     std::vector<std::size_t> waiting;
+    const auto is_loose = [&](std::size_t piece) {
+        return std::ranges::find(loose, piece) != loose.end();
+    };
     for (const std::size_t piece : everyone(board)) {
-        if (known[piece].has_value()) {
+        if (known[piece].has_value() && !is_loose(piece)) {
             centres[piece] = clamped(board, piece, *known[piece]);
             placed.push_back(piece);
         } else {
@@ -358,7 +363,7 @@ std::optional<std::vector<Point>> grown_layout(Board& board,
             });
         };
         const auto next = std::ranges::max_element(waiting, {}, partners);
-        if (!take_free_place(board, *next, centres, placed)) {
+        if (!take_free_place(board, *next, centres, placed, known[*next])) {
             if (pushing == Pushing::no) return std::nullopt;
             auto moved = made_room(board, *next, centres, placed);
             if (!moved.has_value()) return std::nullopt;

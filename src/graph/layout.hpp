@@ -34,11 +34,12 @@ enum class Pushing { no, yes };
 
 /// Places for all pieces of a board of which some have a place that people remember.
 ///
-/// Takes:  per piece its place, or nothing for a newcomer.
+/// Takes:  per piece its place, or nothing for a newcomer; `loose`: those who may go from theirs.
 /// Gives:  centres clear of each other; nothing when the newcomers do not fit like that. Labels of
 ///         the board stand where they fit then.
 [[nodiscard]] std::optional<std::vector<Point>> grown_layout(
-    Board& board, const std::vector<std::optional<Point>>& known, Pushing pushing);
+    Board& board, const std::vector<std::optional<Point>>& known,
+    std::span<const std::size_t> loose, Pushing pushing);
 
 /// Parts pieces that are in each other's way, and moves one elsewhere where that does not help.
 ///

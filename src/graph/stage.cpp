@@ -30,8 +30,8 @@ constexpr int large_step = 12;
 constexpr double worth_of_a_name = 3.0;           // one crossing is 1
 constexpr double worth_of_the_last_names = 12.0;  // where everybody should carry one
 constexpr double too_far = 0.35;                  // to go out of the way, in picture heights
-constexpr double airy = 0.55;    // of the room filled: another try is worth its time
-constexpr double clutter = 5.0;  // what a line may cost; one crossing is 1
+constexpr double clutter = 5.0;                   // what a line may cost; one crossing is 1
+constexpr double airy = 0.55;  // of the room filled: another try is worth its time
 
 std::string name_of(const Organisation& organisation) {
     const domain::OrganisationDetails& details = organisation.details;

@@ -45,6 +45,7 @@ public:
 
 private:
     using Known = std::vector<std::optional<Point>>;
+    using Loose = std::vector<std::size_t>;  // who may go from where people know them
 
     void call_the_municipality_so();
     void draw_chosen();
@@ -107,9 +108,13 @@ private:
     void take_all_labels_back();
     [[nodiscard]] int compactness_before() const;
     void keep_labels(const Known& known);
+    [[nodiscard]] Loose found_a_partner() const;
+    [[nodiscard]] bool hides_a_stranger(std::size_t line) const;
+    [[nodiscard]] bool run_badly(const Loose& pieces) const;
     bool grow();
-    bool grow_at(int compactness, const Known& known, Pushing pushing);
-    bool grow_somehow(const Known& known);
+    bool grow_from(const Known& known, const Loose& loose);
+    bool grow_at(int compactness, const Known& known, const Loose& loose, Pushing pushing);
+    bool grow_somehow(const Known& known, const Loose& loose);
     void start_afresh();
     void adapt();
     void improve();

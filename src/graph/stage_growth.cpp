@@ -13,8 +13,9 @@ using domain::OrganisationId;
 
 namespace {
 
-constexpr double much_worse = 1.6;  // than a picture made anew
-constexpr double a_lot = 3.0;       // for each line; one crossing is 1
+constexpr double much_worse = 1.6;     // than a picture made anew
+constexpr double a_lot = 3.0;          // for each line; one crossing is 1
+constexpr double far_too_much = 10.0;  // for one line
 constexpr std::size_t a_few_lines = 4;
 constexpr double near_enough = 0.25;  // in picture heights, for the map of another room
 constexpr double noticeable = 0.02;   // way of a disc, in picture heights
@@ -32,15 +33,13 @@ LabelPlace place_of(const Disc& disc) {
 
 }  // namespace
 
-/// Where people last saw an organisation, in the room as it is now. One that stood aside and
-/// has found a partner since is seen for the first time.
+/// Where people last saw an organisation, in the room as it is now.
 Stage::Known Stage::known_places() const {
     const Picture& before = *setting_.previous;
     Known known(names_.size());
     for (const Disc& disc : before.discs) {
         const auto found = index_.find(disc.organisation);
         if (found == index_.end()) continue;
-        if (disc.parked && !board_.lines_of[found->second].empty()) continue;
         known[found->second] = carried(disc.centre, before.room, board_.room);
     }
     return known;
@@ -126,43 +125,89 @@ void Stage::take_all_labels_back() {
     choose_sizes();
 }
 
-/// Starts from the picture people saw last.
+/// Those who stood aside and found a first partner since.
+Stage::Loose Stage::found_a_partner() const {
+    Loose found;
+    for (const Disc& disc : setting_.previous->discs)
+        if (const auto here = index_.find(disc.organisation);
+            disc.parked && here != index_.end() && !board_.lines_of[here->second].empty())
+            found.push_back(here->second);
+    return found;
+}
+
+/// Whether a line of one of these hides a name or a stranger where everybody can be named, or
+/// more than a few things in a crowd.
+bool Stage::run_badly(const Loose& pieces) const {
+    const auto badly = [&](std::size_t line) {
+        if (names_.size() > all_labelled) return routes_.costs[line] > far_too_much;
+        return hides_a_name(line) || hides_a_stranger(line);
+    };
+    return std::ranges::any_of(pieces, [&](std::size_t piece) {
+        return std::ranges::any_of(board_.lines_of[piece], badly);
+    });
+}
+
+bool Stage::hides_a_stranger(std::size_t line) const {
+    for (std::size_t piece = 0; piece < names_.size(); ++piece)
+        if (!board_.lines[line].has(piece) &&
+            runs_behind(routes_.curves[line], centres_[piece], board_.pieces[piece].half_height))
+            return true;
+    return false;
+}
+
+/// Starts from the picture people saw last. Who stood aside stays there with its first line, and
+/// goes to its partner only where that line would hide something.
 bool Stage::grow() {
-    if (setting_.previous == nullptr) return false;
+    // Without a line there was no map to remember.
+    if (setting_.previous == nullptr || setting_.previous->curves.empty()) return false;
     const Known known = known_places();
     if (all_new(known) || mostly_new_lines(known)) return false;
+    const Loose with_first_line = found_a_partner();
+    if (!with_first_line.empty()) {
+        if (grow_from(known, {})) {
+            Stage drawn = *this;
+            drawn.make_way_for_lines();
+            if (!drawn.run_badly(with_first_line)) return !better_anew();
+        }
+        take_all_labels_back();
+    }
+    if (grow_from(known, with_first_line)) return !better_anew();
+    take_all_labels_back();
+    return false;
+}
+
+/// Gives: whether all found a place; where not, nothing is as it was.
+bool Stage::grow_from(const Known& known, const Loose& loose) {
     keep_labels(known);
     const double text_before = setting_.previous->text_size;
     shrunk_ = names_.size() > many
                   ? std::clamp(text_before / sizes_for(setting_.extent, 0).text, least_shrunk, 1.0)
                   : 1.0;
-    if (grow_somehow(known) && name_the_chosen()) return !better_anew();
-    take_all_labels_back();
-    return false;
+    return grow_somehow(known, loose) && name_the_chosen();
 }
 
 /// Tries to let everybody stay: first in the sizes of that picture, then smaller, then without the
 /// newcomers' names where not everybody has one, and only then others make room.
-bool Stage::grow_somehow(const Known& known) {
+bool Stage::grow_somehow(const Known& known, const Loose& loose) {
     const int least = compactness_before();
     for (int level = least; level <= most_compact; ++level)
-        if (grow_at(level, known, Pushing::no)) return true;
+        if (grow_at(level, known, loose, Pushing::no)) return true;
     const auto nameless = std::ranges::count(naming_, Naming::none);
     if (names_.size() > all_labelled || nameless > 0) {
         for (std::size_t at = 0; at < names_.size(); ++at)
             if (!known[at].has_value() && !keeps_name(at)) naming_[at] = Naming::none;
         for (int level = least; level <= most_compact; ++level)
-            if (grow_at(level, known, Pushing::no)) return true;
+            if (grow_at(level, known, loose, Pushing::no)) return true;
     }
     for (int level = least; level <= most_compact; ++level)
-        if (grow_at(level, known, Pushing::yes)) return true;
+        if (grow_at(level, known, loose, Pushing::yes)) return true;
     return false;
 }
 
-bool Stage::grow_at(int compactness, const Known& known, Pushing pushing) {
+bool Stage::grow_at(int compactness, const Known& known, const Loose& loose, Pushing pushing) {
     set_sizes(compactness);
     const std::vector<Piece> before = board_.pieces;
-    if (auto grown = grown_layout(board_, known, pushing)) {
+    if (auto grown = grown_layout(board_, known, loose, pushing)) {
         centres_ = std::move(*grown);
         return true;
     }

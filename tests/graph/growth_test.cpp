@@ -106,20 +106,52 @@ TEST_CASE("who leaves leaves a gap and moves nobody", "[graph]") {
     CHECK(furthest_move(before, fewer) == 0.0);
 }
 
-TEST_CASE("who finds a first partner comes from the edge to it, and nobody else moves", "[graph]") {
-    MadeUpMap map = any_map(8, 4);
+TEST_CASE("a newcomer comes to who stands aside, and everybody stays", "[graph]") {
+    MadeUpMap map = any_map(9, 4);
     map.connections = {line_between(0, 1), line_between(1, 2), line_between(2, 3),
                        line_between(3, 0), line_between(4, 5), line_between(5, 0)};
-    const Picture before = first(map);
+    const Picture before = first(map.before(1));
     REQUIRE(before.discs[7].parked);
-    map.connections.push_back(line_between(2, 7));
+    map.connections.push_back(line_between(7, 8));
 
-    const Picture linked = after(before, map);
+    const Picture grown = after(before, map);
 
-    CHECK_FALSE(linked.discs[7].parked);
-    CHECK(furthest_move(before, linked) < noticeable);
-    CHECK(length(linked.discs[7].centre - linked.discs[2].centre) < 0.5);
-    CHECK(collisions(linked) == 0);
+    CHECK_FALSE(grown.discs[7].parked);
+    CHECK(furthest_move(before, grown) < noticeable);
+    CHECK(length(grown.discs[7].centre - grown.discs[8].centre) < 0.5);
+    CHECK(collisions(grown) == 0);
+}
+
+TEST_CASE("who stands aside stays there with its first line, but where that would hide a name",
+          "[graph]") {
+    int looked_at = 0;
+    int went = 0;
+    int others_went = 0;
+    for (unsigned seed = 0; seed < 24; ++seed) {
+        const int organisations = 8 + static_cast<int>(seed % 18);
+        MadeUpMap map = any_map(organisations, seed);
+        const int aside = 1 + static_cast<int>(seed % 3);
+        std::erase_if(map.connections, [&](const domain::Connection& line) {
+            return line.one == id_of(aside) || line.other == id_of(aside);
+        });
+        const Picture before = first(map.before(1));
+        if (before.curves.empty()) continue;
+        map.connections.push_back(line_between(aside, organisations - 1, 0.8));
+
+        const Picture grown = after(before, map);
+
+        CAPTURE(seed);
+        CHECK(hidden_curves(grown) == 0);
+        CHECK(collisions(grown) == 0);
+        ++looked_at;
+        for (std::size_t at = 0; at < before.discs.size(); ++at) {
+            if (length(grown.discs[at].centre - before.discs[at].centre) < noticeable) continue;
+            (at == static_cast<std::size_t>(aside) ? went : others_went) += 1;
+        }
+    }
+    CHECK(looked_at >= 20);
+    CHECK(went <= looked_at / 4);
+    CHECK(others_went == 0);
 }
 
 TEST_CASE("the first lines of an evening make a first picture, whoever stood in rows before",

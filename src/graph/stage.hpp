@@ -110,7 +110,7 @@ private:
     void keep_labels(const Known& known);
     [[nodiscard]] Loose found_a_partner() const;
     [[nodiscard]] bool hides_a_stranger(std::size_t line) const;
-    [[nodiscard]] bool run_badly(const Loose& pieces) const;
+    [[nodiscard]] Loose badly_linked(const Loose& pieces) const;
     bool grow();
     bool grow_from(const Known& known, const Loose& loose);
     bool grow_at(int compactness, const Known& known, const Loose& loose, Pushing pushing);

@@ -135,16 +135,17 @@ Stage::Loose Stage::found_a_partner() const {
     return found;
 }
 
-/// Whether a line of one of these hides a name or a stranger where everybody can be named, or
-/// more than a few things in a crowd.
-bool Stage::run_badly(const Loose& pieces) const {
+/// Those of these with a line that hides a name or a stranger where everybody can be named, or more
+/// than a few things in a crowd.
+Stage::Loose Stage::badly_linked(const Loose& pieces) const {
     const auto badly = [&](std::size_t line) {
         if (names_.size() > all_labelled) return routes_.costs[line] > far_too_much;
         return hides_a_name(line) || hides_a_stranger(line);
     };
-    return std::ranges::any_of(pieces, [&](std::size_t piece) {
-        return std::ranges::any_of(board_.lines_of[piece], badly);
-    });
+    Loose found;
+    for (const std::size_t piece : pieces)
+        if (std::ranges::any_of(board_.lines_of[piece], badly)) found.push_back(piece);
+    return found;
 }
 
 bool Stage::hides_a_stranger(std::size_t line) const {
@@ -156,22 +157,29 @@ bool Stage::hides_a_stranger(std::size_t line) const {
 }
 
 /// Starts from the picture people saw last. Who stood aside stays there with its first line, and
-/// goes to its partner only where that line would hide something.
+/// goes from there only where that line would hide something.
 bool Stage::grow() {
     // Without a line there was no map to remember.
     if (setting_.previous == nullptr || setting_.previous->curves.empty()) return false;
     const Known known = known_places();
     if (all_new(known) || mostly_new_lines(known)) return false;
-    const Loose with_first_line = found_a_partner();
-    if (!with_first_line.empty()) {
-        if (grow_from(known, {})) {
+    Loose staying = found_a_partner();
+    Loose going;
+    while (!staying.empty()) {
+        Loose badly = staying;
+        if (grow_from(known, going)) {
             Stage drawn = *this;
             drawn.make_way_for_lines();
-            if (!drawn.run_badly(with_first_line)) return !better_anew();
+            badly = drawn.badly_linked(staying);
+            if (badly.empty()) return !better_anew();
         }
         take_all_labels_back();
+        going.insert(going.end(), badly.begin(), badly.end());
+        std::erase_if(staying, [&](std::size_t piece) {
+            return std::ranges::find(badly, piece) != badly.end();
+        });
     }
-    if (grow_from(known, with_first_line)) return !better_anew();
+    if (grow_from(known, going)) return !better_anew();
     take_all_labels_back();
     return false;
 }

@@ -86,6 +86,7 @@ private:
     bool give_name(std::size_t piece, Naming than = Naming::none);
     [[nodiscard]] std::optional<std::size_t> hidden_by(std::size_t piece) const;
     [[nodiscard]] std::optional<std::size_t> behind(std::size_t piece) const;
+    [[nodiscard]] bool is_behind(std::size_t line, std::size_t piece) const;
     void keep_discs_clear();
     void leave_out(std::size_t line);
     [[nodiscard]] bool on_show(const domain::Connection& line) const;

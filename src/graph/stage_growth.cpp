@@ -150,9 +150,7 @@ Stage::Loose Stage::badly_linked(const Loose& pieces) const {
 
 bool Stage::hides_a_stranger(std::size_t line) const {
     for (std::size_t piece = 0; piece < names_.size(); ++piece)
-        if (!board_.lines[line].has(piece) &&
-            runs_behind(routes_.curves[line], centres_[piece], board_.pieces[piece].half_height))
-            return true;
+        if (is_behind(line, piece)) return true;
     return false;
 }
 
@@ -184,7 +182,8 @@ bool Stage::grow() {
     return false;
 }
 
-/// Gives: whether all found a place; where not, nothing is as it was.
+/// Gives: whether all found a place. Where not, names and sizes are left as last tried: see
+/// take_all_labels_back.
 bool Stage::grow_from(const Known& known, const Loose& loose) {
     keep_labels(known);
     const double text_before = setting_.previous->text_size;

@@ -255,10 +255,13 @@ bool Stage::give_name(std::size_t piece, Naming than) {
 /// A line of others that runs behind the disc of a piece.
 std::optional<std::size_t> Stage::behind(std::size_t piece) const {
     for (std::size_t line = 0; line < routes_.curves.size(); ++line)
-        if (!board_.lines[line].has(piece) &&
-            runs_behind(routes_.curves[line], centres_[piece], board_.pieces[piece].half_height))
-            return line;
+        if (is_behind(line, piece)) return line;
     return std::nullopt;
+}
+
+bool Stage::is_behind(std::size_t line, std::size_t piece) const {
+    return !board_.lines[line].has(piece) &&
+           runs_behind(routes_.curves[line], centres_[piece], board_.pieces[piece].half_height);
 }
 
 /// The last resort where all are named: a line that is only possible and runs behind a stranger

@@ -2,12 +2,17 @@
 
 #include "domain/lookup.hpp"
 #include "ui/look_words.hpp"
+#include "ui/wall_sheet.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <optional>
 
 namespace ui {
 namespace {
+
+constexpr float unbroken = 1e6;  // wider than any row
+constexpr float apart = 40;      // between what stands left and right in a row
 
 std::string_view chosen_key(const graph::Picture& picture) {
     switch (chosen_status(picture)) {
@@ -54,13 +59,6 @@ std::optional<std::string> legend_words(const Scene& scene, const graph::LegendE
     return std::nullopt;
 }
 
-bool drawn_on_ground(Canvas& canvas, const EmptyGround& ground,
-                     const std::vector<LegendLine>& lines, float width) {
-    const std::optional<LegendPart> part = part_on_ground(canvas, ground, lines, width);
-    if (part) draw_part(canvas, *part);
-    return part.has_value();
-}
-
 /// How many opportunities are not drawn, told beside those that are: that takes less of a row.
 std::vector<LegendLine> with_count_beside(const Scene& scene, std::vector<LegendLine> lines) {
     const auto possible = std::ranges::find_if(lines, [](const LegendLine& line) {
@@ -73,6 +71,26 @@ std::vector<LegendLine> with_count_beside(const Scene& scene, std::vector<Legend
                                       {{"n", std::to_string(scene.picture.lines_left_out)}});
     lines.erase(count);
     return lines;
+}
+
+bool is_ring(const LegendLine& line) {
+    return !line.alone && !line.aside && line.entry.kind == graph::LegendKind::ring;
+}
+
+bool is_shape(const LegendLine& line) {
+    return !line.alone && !line.aside && line.entry.kind == graph::LegendKind::shape;
+}
+
+bool is_usual_shape(const LegendLine& line) { return is_shape(line) && line.entry.key == "other"; }
+
+bool is_aside(const LegendLine& line) { return line.aside; }
+
+/// So they fill rows best.
+void longest_colours_first(std::vector<LegendLine>& lines) {
+    const auto rings = std::ranges::find_if(lines, is_ring);
+    std::ranges::stable_sort(rings, std::find_if_not(rings, lines.end(), is_ring),
+                             std::ranges::greater{},
+                             [](const LegendLine& line) { return line.words.size(); });
 }
 
 /// Words that stand alone, broken at the space nearest to their middle.
@@ -89,20 +107,11 @@ std::vector<LegendLine> in_two(const LegendLine& line) {
             {line.entry, line.words.substr(at + 1), true}};
 }
 
-/// The longest beginning of these lines that stands on empty ground, of at least `least` of them.
-/// Gives: how many were drawn.
-std::size_t drawn_shortened(Canvas& canvas, const EmptyGround& ground,
-                            std::vector<LegendLine> lines, std::size_t least, float width) {
-    const auto same = [](const LegendLine& one, const LegendLine& other) {
-        return one.entry.kind == other.entry.kind && one.alone == other.alone &&
-               one.aside == other.aside;
-    };
-    while (lines.size() >= std::max<std::size_t>(1, least)) {
-        if (drawn_on_ground(canvas, ground, lines, width)) return lines.size();
-        const LegendLine last = lines.back();
-        while (!lines.empty() && same(lines.back(), last)) lines.pop_back();
-    }
-    return 0;
+/// Tells what lines mean and who is not there, before marks and colours.
+bool comes_first(const LegendLine& line) {
+    return line.alone || is_line(line) ||
+           (!line.aside && (line.entry.kind == graph::LegendKind::help ||
+                            line.entry.kind == graph::LegendKind::hollow));
 }
 
 }  // namespace
@@ -184,15 +193,6 @@ void draw_below(Canvas& canvas, const Scene& scene, std::vector<LegendLine> line
     std::erase_if(uncounted, [](const LegendLine& line) { return line.aside; });
     lines = with_count_beside(scene, std::move(lines));
     constexpr float above = 8;
-    const auto is_ring = [](const LegendLine& line) {
-        return !line.alone && !line.aside && line.entry.kind == graph::LegendKind::ring;
-    };
-    const auto is_shape = [](const LegendLine& line) {
-        return !line.alone && !line.aside && line.entry.kind == graph::LegendKind::shape;
-    };
-    const auto is_usual_shape = [&](const LegendLine& line) {
-        return is_shape(line) && line.entry.key == "other";
-    };
     const auto drawn = [&] {
         const Legend legend(canvas, lines, area.w);
         if (legend.size().w > area.w || area.bottom() + above + legend.size().h > canvas.height())
@@ -200,15 +200,6 @@ void draw_below(Canvas& canvas, const Scene& scene, std::vector<LegendLine> line
         legend.draw(canvas, {area.x, area.bottom() + above}, Legend::Worth::extra);
         return true;
     };
-    if (lines.empty() || drawn()) return;
-    // The longest first fill rows best; and that most are round goes without saying.
-    for (std::vector<LegendLine>* all : {&lines, &uncounted}) {
-        const auto rings = std::ranges::find_if(*all, is_ring);
-        std::ranges::stable_sort(rings, std::find_if_not(rings, all->end(), is_ring),
-                                 std::ranges::greater{},
-                                 [](const LegendLine& line) { return line.words.size(); });
-    }
-    const auto is_aside = [](const LegendLine& line) { return line.aside; };
     const auto drawn_without = [&](auto... gone) {
         std::vector<LegendLine> all = lines;
         (std::erase_if(lines, gone), ...);
@@ -216,6 +207,10 @@ void draw_below(Canvas& canvas, const Scene& scene, std::vector<LegendLine> line
         lines = std::move(all);
         return false;
     };
+    // That most are round goes without saying.
+    if (lines.empty() || drawn() || drawn_without(is_usual_shape)) return;
+    longest_colours_first(lines);
+    longest_colours_first(uncounted);
     // What is drawn goes before how much is not.
     const auto drawn_uncounted = [&] {
         std::swap(lines, uncounted);
@@ -236,26 +231,45 @@ void draw_below(Canvas& canvas, const Scene& scene, std::vector<LegendLine> line
     while (!lines.empty() && !drawn()) lines.pop_back();
 }
 
-void draw_legend_on_map(Canvas& canvas, const Scene& scene, const Box& area) {
-    const std::vector<LegendLine> lines = legend_of(scene, canvas.theme());
-    if (lines.empty()) return;
-    const bool looks = lines.front().alone;
-    const auto needed =
-        static_cast<std::size_t>(std::ranges::count_if(lines, [](const LegendLine& line) {
-            return line.alone || is_line(line) || line.entry.kind == graph::LegendKind::help;
-        }));
-    const EmptyGround all(canvas, scene.picture, area);
-    std::size_t told =
-        drawn_shortened(canvas, all, lines, std::max<std::size_t>(1, needed), area.w);
-    if (told == 0 && looks) {
-        // What is looked at stands where heads hide nothing, if there is ground.
-        const std::vector<LegendLine> caption{lines.front()};
-        if (drawn_on_ground(canvas, all, caption, area.w) ||
-            drawn_on_ground(canvas, all, in_two(lines.front()), 1))
-            told = 1;
+Box legend_row(float width, float text_scale) {
+    constexpr float row = 56;  // a line of text at its usual size, with some air
+    const Box inside = wall_inside(width, text_scale);
+    const float high = row * text_scale;
+    return {inside.x, inside.bottom() - high, inside.w, high};
+}
+
+void draw_legend_on_map(Canvas& canvas, const Scene& scene) {
+    std::vector<LegendLine> rest = legend_of(scene, canvas.theme());
+    if (rest.empty()) return;
+    const Box row = legend_row(canvas.width(), canvas.text_scale());
+    const auto width = [&](const std::vector<LegendLine>& lines) {
+        return Legend(canvas, lines, unbroken).size().w;
+    };
+    // What is looked at may be long: its end is told below, rather than nowhere.
+    if (rest.front().alone && width({rest.front()}) > row.w) {
+        const std::vector<LegendLine> halves = in_two(rest.front());
+        rest.erase(rest.begin());
+        rest.insert(rest.begin(), halves.begin(), halves.end());
     }
-    draw_below(canvas, scene, {lines.begin() + static_cast<std::ptrdiff_t>(told), lines.end()},
-               area);
+    std::vector<LegendLine> here;
+    while (!rest.empty() && comes_first(rest.front())) {
+        here.push_back(rest.front());
+        if (here.size() > 1 && width(here) > row.w) {
+            here.pop_back();
+            break;
+        }
+        rest.erase(rest.begin());
+    }
+    Legend(canvas, here, unbroken).draw(canvas, {row.x, row.y});
+    // At the other end, so that the number moves nothing as it changes.
+    if (const auto count = std::ranges::find(rest, true, &LegendLine::aside);
+        count != rest.end() && width(here) + apart + width({*count}) <= row.w) {
+        Legend(canvas, {*count}, unbroken).draw(canvas, {row.right() - width({*count}), row.y});
+        rest.erase(count);
+    }
+    // The first that goes where there is no room stands last, so that it moves no other.
+    std::ranges::stable_partition(rest, std::not_fn(is_usual_shape));
+    draw_below(canvas, scene, std::move(rest), wall_inside(canvas.width(), canvas.text_scale()));
 }
 
 }  // namespace ui

@@ -38,8 +38,12 @@ void draw_part(Canvas& canvas, const LegendPart& part);
 /// of the colours all or none. Heads may hide it there; that is better than no legend.
 void draw_below(Canvas& canvas, const Scene& scene, std::vector<LegendLine> lines, const Box& area);
 
-/// The legend of a map that has the whole wall: where it is empty, and what that does not hold
-/// below it.
-void draw_legend_on_map(Canvas& canvas, const Scene& scene, const Box& area);
+/// The row under a map that has the whole wall where its legend begins: always the same, so that
+/// nobody looks for it anew when somebody joins, and above the heads.
+[[nodiscard]] Box legend_row(float width, float text_scale);
+
+/// The legend of a map that has the whole wall: what lines mean in its row, how many are not drawn
+/// at the end of it, marks and colours below.
+void draw_legend_on_map(Canvas& canvas, const Scene& scene);
 
 }  // namespace ui

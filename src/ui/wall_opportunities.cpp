@@ -13,6 +13,7 @@ namespace ui {
 namespace {
 
 constexpr float above_legend = 16;
+constexpr float above_row = 8;
 constexpr float beside_legend = 28;
 
 /// The legend without the colours: shape and initials tell who somebody is, colours only help.
@@ -131,7 +132,10 @@ void draw_coming_card(Canvas& canvas, const Scene& scene) {
 Box map_area(float ratio, float text_scale, bool with_card) {
     const float width = ratio * wall_units_high;
     Box area = wall_inside(width, text_scale);
-    if (!with_card) return area;
+    if (!with_card) {
+        area.h = legend_row(width, text_scale).y - above_row - area.y;
+        return area;
+    }
     const CardRoom card = card_room(width, text_scale);
     if (card.below)
         area.h = card.box.y - 18 - area.y;
@@ -155,7 +159,7 @@ void draw_opportunities(Canvas& canvas, const Scene& scene) {
         else
             draw_card_and_legend(canvas, scene);
     } else if (!makes_room) {
-        draw_legend_on_map(canvas, scene, wall_inside(canvas.width(), canvas.text_scale()));
+        draw_legend_on_map(canvas, scene);
     }
 }
 

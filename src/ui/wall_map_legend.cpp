@@ -262,10 +262,18 @@ void draw_legend_on_map(Canvas& canvas, const Scene& scene) {
     }
     Legend(canvas, here, unbroken).draw(canvas, {row.x, row.y});
     // At the other end, so that the number moves nothing as it changes.
-    if (const auto count = std::ranges::find(rest, true, &LegendLine::aside);
-        count != rest.end() && width(here) + apart + width({*count}) <= row.w) {
-        Legend(canvas, {*count}, unbroken).draw(canvas, {row.right() - width({*count}), row.y});
-        rest.erase(count);
+    if (const auto count = std::ranges::find_if(rest, is_aside); count != rest.end()) {
+        const auto has_room = [&] { return width(here) + apart + width({*count}) <= row.w; };
+        const std::string whole = count->words;
+        if (!has_room())
+            count->words = scene.words.say("wall.legend.left_out_short",
+                                           {{"n", std::to_string(scene.picture.lines_left_out)}});
+        if (has_room()) {
+            Legend(canvas, {*count}, unbroken).draw(canvas, {row.right() - width({*count}), row.y});
+            rest.erase(count);
+        } else {
+            count->words = whole;
+        }
     }
     // The first that goes where there is no room stands last, so that it moves no other.
     std::ranges::stable_partition(rest, std::not_fn(is_usual_shape));

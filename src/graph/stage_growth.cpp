@@ -13,9 +13,8 @@ using domain::OrganisationId;
 
 namespace {
 
-constexpr double much_worse = 1.6;     // than a picture made anew
-constexpr double a_lot = 3.0;          // for each line; one crossing is 1
-constexpr double far_too_much = 10.0;  // for one line
+constexpr double much_worse = 1.6;  // than a picture made anew
+constexpr double a_lot = 3.0;       // for each line; one crossing is 1
 constexpr std::size_t a_few_lines = 4;
 constexpr double near_enough = 0.25;  // in picture heights, for the map of another room
 constexpr double noticeable = 0.02;   // way of a disc, in picture heights
@@ -135,11 +134,11 @@ Stage::Loose Stage::found_a_partner() const {
     return found;
 }
 
-/// Those of these with a line that hides a name or a stranger where everybody can be named, or more
-/// than a few things in a crowd.
+/// Those of these with a line that hides a name or a stranger where everybody can be named. In a
+/// crowd some lines do anyway: there nobody goes for one more.
 Stage::Loose Stage::badly_linked(const Loose& pieces) const {
+    if (names_.size() > all_labelled) return {};
     const auto badly = [&](std::size_t line) {
-        if (names_.size() > all_labelled) return routes_.costs[line] > far_too_much;
         return hides_a_name(line) || hides_a_stranger(line);
     };
     Loose found;
